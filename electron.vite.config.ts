@@ -1,0 +1,53 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+
+/**
+ * Everything that ships is bundled: no folder of modules travels with the app, start-up
+ * opens few files, and what runs is what was built. The page's files have fixed names,
+ * because main serves them from a constant map (`main/security/page-files.ts`).
+ */
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/main',
+      rollupOptions: {
+        input: {
+          index: 'main/index.ts',
+          'practice-pool': 'main/practice-pool/process.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { preload: 'main/preload/preload.ts' },
+        // A sandboxed preload is one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [svelte({ compilerOptions: { runes: true } })],
+    build: {
+      outDir: 'out/renderer',
+      // A data: URL would need a hole in the content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rollupOptions: {
+        input: 'renderer/index.html',
+        output: {
+          codeSplitting: false,
+          entryFileNames: 'page.js',
+          assetFileNames: (asset) =>
+            asset.names.some((name) => name.endsWith('.css')) ? 'page.css' : '[name][extname]',
+        },
+      },
+    },
+  },
+});

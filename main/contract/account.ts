@@ -1,0 +1,39 @@
+/** What the pool holds about the signed-in person. */
+import type { PoolError } from './pool-error.ts';
+import type { ProfileView } from './profile.ts';
+
+/** A user attribute as the pool gives it: `email_verified` is `"true"`. */
+export interface AttributeView {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface AccountView {
+  readonly sessionId: string;
+  /** E-mail, else phone number, else username. */
+  readonly accountName: string;
+  readonly username: string;
+  readonly sub: string;
+  /** In the pool's order; `sub` is among them. */
+  readonly attributes: readonly AttributeView[];
+  /** `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`; empty when none is set up. */
+  readonly factors: readonly string[];
+  readonly preferredFactor: string | null;
+  /** `cognito:groups` of the access token. */
+  readonly groups: readonly string[];
+  /** `scope` of the access token. */
+  readonly scopes: readonly string[];
+  readonly pool: ProfileView;
+  /** When the pool answered, milliseconds since 1970. */
+  readonly readAtMs: number;
+}
+
+export type ReadAccountOutcome =
+  | { readonly kind: 'read'; readonly account: AccountView }
+  | { readonly kind: 'no-such-session' }
+  /** The pool says this account no longer exists. The sign-in was removed here. */
+  | { readonly kind: 'account-gone' }
+  /** The sign-in has ended or was revoked elsewhere. It was removed here. */
+  | { readonly kind: 'session-ended'; readonly why: 'expired' | 'revoked' }
+  /** The pool did not answer, or refused; the sign-in stays. `last` is what it said before. */
+  | (PoolError & { readonly last: AccountView | null });

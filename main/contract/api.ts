@@ -1,0 +1,133 @@
+/**
+ * Everything that may cross between the page and main. A method is declared here once:
+ *
+ *     session: { signIn: ask<SignIn, SignInOutcome>() }
+ *
+ * gives the page `signet.session.signIn({ profileId, username, password })`, gives main a
+ * handler that takes a parsed `SignIn` and must answer a `SignInOutcome`, and names the
+ * channel `signet:session.signIn`. A question may be answered by a rejected promise in two
+ * cases only: `refused` (main does not talk to this sender, or the argument has another
+ * shape) and `unexpected` (a bug, logged in main).
+ *
+ * No answer and no news ever holds a token, a secret or a path.
+ */
+import type { ReadAccountOutcome } from './account.ts';
+import type {
+  AskOutcome,
+  BeginOutcome,
+  DeleteOutcome,
+  DeletionView,
+  LeaveOutcome,
+  ProceedOutcome,
+  ProveOutcome,
+  TypedNames,
+} from './deletion.ts';
+import {
+  ask,
+  news,
+  type AnswerOf,
+  type ArgumentOf,
+  type AskName,
+  type BridgeOf,
+  type ItemOf,
+  type NewsName,
+} from './method.ts';
+import type { MailView, PracticeView } from './practice.ts';
+import type {
+  AddProfileOutcome,
+  NewProfile,
+  ProfileView,
+  RemoveProfileOutcome,
+} from './profile.ts';
+import type {
+  ConfirmSignUp,
+  ConfirmSignUpOutcome,
+  PeopleView,
+  ResendCode,
+  SignIn,
+  SignInOutcome,
+  SignOutEverywhereOutcome,
+  SignOutOutcome,
+  SignUp,
+  SignUpOutcome,
+  StorageView,
+} from './session.ts';
+
+/** Facts about the running app. */
+export interface AppView {
+  readonly version: string;
+  readonly electronVersion: string;
+  readonly platform: string;
+}
+
+/** Names one signed-in person. */
+export interface SessionRef {
+  readonly sessionId: string;
+}
+
+export const api = {
+  app: {
+    read: ask<void, AppView>(),
+    /** Where sign-ins are kept; may take as long as the keyring does, 5 s at most. */
+    storage: ask<void, StorageView>(),
+  },
+  profiles: {
+    /** The practice pool first, then in the order they were added. */
+    list: ask<void, readonly ProfileView[]>(),
+    add: ask<NewProfile, AddProfileOutcome>(),
+    remove: ask<{ readonly profileId: string }, RemoveProfileOutcome>(),
+    changed: news<readonly ProfileView[]>(),
+  },
+  practice: {
+    read: ask<void, PracticeView>(),
+    changed: news<PracticeView>(),
+    /** Newest first, at most 100. */
+    inbox: ask<void, readonly MailView[]>(),
+    inboxChanged: news<readonly MailView[]>(),
+  },
+  session: {
+    people: ask<void, PeopleView>(),
+    changed: news<PeopleView>(),
+    signIn: ask<SignIn, SignInOutcome>(),
+    /** Brings a person to the front; an unknown id brings nobody. Answers who is there now. */
+    bringToFront: ask<{ readonly sessionId: string | null }, PeopleView>(),
+    signOut: ask<SessionRef, SignOutOutcome>(),
+    signOutEverywhere: ask<SessionRef, SignOutEverywhereOutcome>(),
+    signUp: ask<SignUp, SignUpOutcome>(),
+    confirmSignUp: ask<ConfirmSignUp, ConfirmSignUpOutcome>(),
+    resendCode: ask<ResendCode, SignUpOutcome>(),
+  },
+  account: {
+    /** Asks the pool, renewing the access token first where that is due. */
+    read: ask<SessionRef, ReadAccountOutcome>(),
+    /** Performs DeleteUser: one request, and only with the permission of the last question. */
+    delete: ask<{ readonly permission: string }, DeleteOutcome>(),
+  },
+  deletion: {
+    read: ask<void, DeletionView>(),
+    changed: news<DeletionView>(),
+    /** Starts the preflight of deleting the account of this person. Sends nothing but reads. */
+    begin: ask<SessionRef, BeginOutcome>(),
+    /** From a passed preflight to the proof, or past it when the sign-in is fresh. */
+    proceed: ask<void, ProceedOutcome>(),
+    prove: ask<{ readonly password: string }, ProveOutcome>(),
+    /** Compares what was typed, then asks the last question in a native dialog. */
+    ask: ask<TypedNames, AskOutcome>(),
+    /** Asks the pool now instead of at the next planned time, where the outcome is open. */
+    checkNow: ask<void, ProceedOutcome>(),
+    /** Keeps the account, or closes the page of a settled outcome. */
+    leave: ask<void, LeaveOutcome>(),
+  },
+} as const;
+
+export type Api = typeof api;
+/** What the page finds as `window.signet`. */
+export type Bridge = BridgeOf<Api>;
+export type Question = AskName<Api>;
+export type NewsTopic = NewsName<Api>;
+export type Argument<Name extends Question> = ArgumentOf<Api, Name>;
+export type Answer<Name extends Question> = AnswerOf<Api, Name>;
+export type Item<Topic extends NewsTopic> = ItemOf<Api, Topic>;
+
+/** The IPC channel of a method. Nothing else spells a channel. */
+export const channelOf = (name: Question | NewsTopic): `signet:${string}` => `signet:${name}`;

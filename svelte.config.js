@@ -1,0 +1,2 @@
+/** Read by svelte-check and the editor; the build passes the same options itself. */
+export default { compilerOptions: { runes: true } };
