@@ -11,7 +11,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           index: 'main/index.ts',
           'practice-pool': 'main/practice-pool/process.ts',
@@ -24,7 +24,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: 'out/preload',
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: 'main/preload/preload.ts' },
         // A sandboxed preload is one CommonJS file.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -33,13 +33,15 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    // The page itself lives on signet://app; only hot reload talks to this address.
+    server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { host: '127.0.0.1' } },
     plugins: [svelte({ compilerOptions: { runes: true } })],
     build: {
       outDir: 'out/renderer',
       // A data: URL would need a hole in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: 'renderer/index.html',
         output: {
           codeSplitting: false,

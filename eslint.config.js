@@ -1,6 +1,7 @@
 // @ts-check
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -155,7 +156,7 @@ const importWalls = [
   }),
 ];
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['out/', 'release/', 'node_modules/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,

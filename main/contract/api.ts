@@ -70,6 +70,8 @@ export const api = {
     read: ask<void, AppView>(),
     /** Where sign-ins are kept; may take as long as the keyring does, 5 s at most. */
     storage: ask<void, StorageView>(),
+    /** Puts a text on the clipboard: the page itself has no permission to. */
+    copy: ask<{ readonly text: string }, { readonly kind: 'copied' }>(),
   },
   profiles: {
     /** The practice pool first, then in the order they were added. */

@@ -73,7 +73,7 @@ export type ArgumentOf<T, Path extends string> =
 
 /** What a question answers. */
 export type AnswerOf<T, Path extends string> =
-  EntryAt<T, Path> extends Ask<never, infer Answer> ? Answer : never;
+  EntryAt<T, Path> extends Ask<unknown, infer Answer> ? Answer : never;
 
 /** What a kind of news carries. */
 export type ItemOf<T, Path extends string> =

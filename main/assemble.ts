@@ -1,0 +1,148 @@
+/**
+ * Builds the subjects and ties them together. Loaded while the window is being drawn: the
+ * first screen needs none of this.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, clipboard, safeStorage, type BrowserWindow } from 'electron';
+import { words } from '../words/catalogue.ts';
+import { nodeTransport } from './cognito/node-transport.ts';
+import { createPool } from './cognito/pool.ts';
+import { publicEndpoint } from './cognito/sdk-client.ts';
+import { Deletion } from './deletion/deletion.ts';
+import { Permissions } from './deletion/permission.ts';
+import type { Subjects } from './ipc/handlers.ts';
+import type { Tell } from './ipc/news.ts';
+import { askLastQuestion } from './last-question.ts';
+import { log } from './log.ts';
+import { PracticeProcess } from './practice-process.ts';
+import {
+  isStoredProfiles,
+  practiceProfileId,
+  ProfileBook,
+  type StoredProfiles,
+} from './profiles/profile-book.ts';
+import { AccountReader } from './session/account-reader.ts';
+import { parsePerson } from './session/parse-person.ts';
+import { People, type PoolAnswer } from './session/people.ts';
+import { SignUps } from './session/sign-ups.ts';
+import type { StoredPerson } from './session/stored-person.ts';
+import { findSealer } from './vault/sealer.ts';
+import { openStoreFile } from './vault/store-file.ts';
+import { isSealedSessions, Vault, type SealedSessions } from './vault/vault.ts';
+
+export interface Surroundings {
+  /** The folder that holds the built scripts of main. */
+  readonly scripts: string;
+  readonly currentWindow: () => BrowserWindow | undefined;
+  readonly tell: Tell;
+}
+
+export interface Assembly extends Subjects {
+  readonly practice: PracticeProcess;
+}
+
+/** Opens a file of the app's own; one that was damaged is set aside, and that is said. */
+const ownFile = <Content extends Record<string, unknown>>(
+  name: 'profiles' | 'sessions',
+  isContent: (content: unknown) => boolean,
+) => {
+  const { store, setAsideAs } = openStoreFile<Content>(app.getPath('userData'), name, isContent);
+  if (setAsideAs !== null) log({ event: 'store-set-aside', store: name });
+  return store;
+};
+
+const newVault = (): Vault<StoredPerson> =>
+  new Vault<StoredPerson>({
+    found: findSealer(safeStorage, process.platform),
+    openFile: () => ownFile<SealedSessions>('sessions', isSealedSessions),
+    parse: parsePerson,
+    report: (event) => log({ event }),
+  });
+
+/** Everything the handlers need; nothing is started yet. */
+export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assembly => {
+  const practice = new PracticeProcess({
+    script: join(scripts, 'practice-pool.js'),
+    dataFolder: join(app.getPath('userData'), 'practice-pool'),
+    onView: (view) => {
+      tell('practice.changed', view);
+      profiles.announce();
+    },
+    onInbox: (inbox) => tell('practice.inboxChanged', inbox),
+  });
+
+  const profiles = new ProfileBook({
+    store: ownFile<StoredProfiles>('profiles', isStoredProfiles),
+    newId: randomUUID,
+    practiceName: words.practice.name,
+    practice: () => {
+      const view = practice.view();
+      if (view.kind !== 'ready') return undefined;
+      const { endpoint, region, userPoolId, clients } = view;
+      return { endpoint, region, userPoolId, clientId: clients[0]?.clientId ?? '' };
+    },
+    isInUse: (profileId) => people.view().people.some((person) => person.profileId === profileId),
+    onChange: (list) => tell('profiles.changed', list),
+  });
+
+  const poolOf = (profileId: string): PoolAnswer => {
+    const profile = profiles.find(profileId);
+    if (profile === undefined) return { kind: 'no-such-profile' };
+    if (profile.id === practiceProfileId && profile.endpoint === null) {
+      return { kind: 'practice-not-ready' };
+    }
+    const { name, region, userPoolId, clientId } = profile;
+    const endpoint = profile.endpoint ?? publicEndpoint(region);
+    const pool = createPool({ region, userPoolId, clientId, endpoint }, nodeTransport);
+    return { kind: 'pool', pool, name };
+  };
+
+  const vault = newVault();
+  const people = new People({
+    store: vault,
+    poolOf,
+    now: Date.now,
+    newId: randomUUID,
+    onChange: (view) => tell('session.changed', view),
+  });
+
+  const accounts: AccountReader = new AccountReader({
+    people,
+    profileOf: (profileId) => profiles.find(profileId),
+    now: Date.now,
+    isHeld: (sessionId) => deletion.isHeld(sessionId),
+  });
+
+  const deletion: Deletion = new Deletion({
+    people,
+    reader: accounts,
+    profileOf: (profileId) => profiles.find(profileId),
+    askPerson: (subject) => askLastQuestion(currentWindow(), subject),
+    permissions: new Permissions(() => randomBytes(32).toString('base64url'), Date.now),
+    now: Date.now,
+    schedule: (delayMs, work) => {
+      const timer = setTimeout(work, delayMs);
+      return () => clearTimeout(timer);
+    },
+    onChange: (view) => tell('deletion.changed', view),
+    reportBug: (bug) => log({ event: 'deletion-bug', bug }),
+  });
+
+  return {
+    about: {
+      version: app.getVersion(),
+      electronVersion: process.versions.electron,
+      platform: process.platform,
+    },
+    storage: () => vault.storage(),
+    // Electron 45 answers with a promise, 33 at once.
+    copy: async (text) => clipboard.writeText(text),
+    profiles,
+    practice,
+    people,
+    signUps: new SignUps(poolOf),
+    accounts,
+    deletion,
+  };
+};

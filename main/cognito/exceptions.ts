@@ -1,0 +1,118 @@
+/**
+ * What each exception of the service means to Signet: one row a name, checked against the
+ * SDK's own list, so that an exception added by a new SDK version fails the type check.
+ */
+import type * as Sdk from '@aws-sdk/client-cognito-identity-provider';
+import type { PoolErrorKind } from '../contract/pool-error.ts';
+
+/** Every exception class of the service, its common base aside. */
+export type ExceptionName = Exclude<
+  Extract<keyof typeof Sdk, `${string}Exception`>,
+  'CognitoIdentityProviderServiceException'
+>;
+
+export const exceptionKinds = {
+  AliasExistsException: 'alias-exists',
+  CodeDeliveryFailureException: 'delivery-failed',
+  CodeMismatchException: 'code-mismatch',
+  ConcurrentModificationException: 'throttled',
+  DeviceKeyExistsException: 'other-refusal',
+  EnableSoftwareTokenMFAException: 'code-mismatch',
+  ExpiredCodeException: 'code-expired',
+  FeatureUnavailableInTierException: 'unsupported',
+  ForbiddenException: 'firewall',
+  InternalErrorException: 'internal-error',
+  InvalidEmailRoleAccessPolicyException: 'pool-misconfigured',
+  InvalidLambdaResponseException: 'trigger-refused',
+  InvalidParameterException: 'invalid-parameter',
+  InvalidPasswordException: 'weak-password',
+  InvalidSmsRoleAccessPolicyException: 'pool-misconfigured',
+  InvalidSmsRoleTrustRelationshipException: 'pool-misconfigured',
+  InvalidUserPoolConfigurationException: 'pool-misconfigured',
+  LimitExceededException: 'limit-exceeded',
+  MFAMethodNotFoundException: 'unsupported',
+  NotAuthorizedException: 'not-authorized',
+  OperationNotEnabledException: 'not-enabled-here',
+  PasswordHistoryPolicyViolationException: 'weak-password',
+  PasswordResetRequiredException: 'password-reset-required',
+  RefreshTokenReuseException: 'token-revoked',
+  ResourceNotFoundException: 'pool-not-found',
+  SoftwareTokenMFANotFoundException: 'unsupported',
+  TooManyFailedAttemptsException: 'limit-exceeded',
+  TooManyRequestsException: 'throttled',
+  UnauthorizedException: 'not-authorized',
+  UnexpectedLambdaException: 'trigger-refused',
+  UnsupportedOperationException: 'unsupported',
+  UnsupportedTokenTypeException: 'token-invalid',
+  UserLambdaValidationException: 'trigger-refused',
+  UserNotConfirmedException: 'user-not-confirmed',
+  UserNotFoundException: 'user-not-found',
+  UserPoolAddOnNotEnabledException: 'unsupported',
+  UsernameExistsException: 'username-exists',
+  WebAuthnChallengeNotFoundException: 'other-refusal',
+  WebAuthnClientMismatchException: 'other-refusal',
+  WebAuthnConfigurationMissingException: 'pool-misconfigured',
+  WebAuthnCredentialNotSupportedException: 'other-refusal',
+  WebAuthnNotEnabledException: 'unsupported',
+  WebAuthnOriginNotAllowedException: 'other-refusal',
+  WebAuthnRelyingPartyMismatchException: 'other-refusal',
+  // Answers to an administrator's calls, which Signet never makes.
+  AccessDeniedException: 'other-refusal',
+  DuplicateProviderException: 'other-refusal',
+  GroupExistsException: 'other-refusal',
+  InternalServerException: 'internal-error',
+  InvalidOAuthFlowException: 'other-refusal',
+  ManagedLoginBrandingExistsException: 'other-refusal',
+  PreconditionNotMetException: 'other-refusal',
+  ScopeDoesNotExistException: 'other-refusal',
+  ServiceQuotaExceededException: 'other-refusal',
+  TermsExistsException: 'other-refusal',
+  TierChangeNotAllowedException: 'other-refusal',
+  UnsupportedIdentityProviderException: 'other-refusal',
+  UnsupportedUserStateException: 'other-refusal',
+  UserImportInProgressException: 'other-refusal',
+  UserPoolTaggingException: 'other-refusal',
+} as const satisfies Record<ExceptionName, PoolErrorKind>;
+
+/** Errors any AWS service may answer with; they have no class in the SDK. */
+export const commonKinds: Readonly<Record<string, PoolErrorKind>> = {
+  InternalFailure: 'internal-error',
+  RequestTimeoutException: 'no-answer',
+  SerializationException: 'invalid-parameter',
+  ServiceUnavailable: 'internal-error',
+  Throttling: 'throttled',
+  ThrottlingException: 'throttled',
+  UnknownOperationException: 'unsupported',
+  ValidationError: 'invalid-parameter',
+  ValidationException: 'invalid-parameter',
+};
+
+/**
+ * Texts that tell causes apart which share one exception name. They are matched as the
+ * service writes them; a text that changes falls back to the name's own row.
+ */
+export const messageKinds: readonly {
+  readonly name: ExceptionName;
+  readonly text: RegExp;
+  readonly kind: PoolErrorKind;
+}[] = [
+  {
+    name: 'NotAuthorizedException',
+    text: /^Incorrect username or password/,
+    kind: 'wrong-password',
+  },
+  { name: 'NotAuthorizedException', text: /^Password attempts exceeded/, kind: 'locked-out' },
+  { name: 'NotAuthorizedException', text: /Token has expired/, kind: 'token-expired' },
+  { name: 'NotAuthorizedException', text: /Token has been revoked/, kind: 'token-revoked' },
+  { name: 'NotAuthorizedException', text: /does not have required scopes/, kind: 'scope-missing' },
+  {
+    name: 'NotAuthorizedException',
+    text: /^Invalid (Access|Refresh) Token/,
+    kind: 'token-invalid',
+  },
+  { name: 'NotAuthorizedException', text: /^Could not verify signature/, kind: 'token-invalid' },
+  { name: 'NotAuthorizedException', text: /^User is disabled/, kind: 'user-disabled' },
+  { name: 'NotAuthorizedException', text: /SECRET_HASH|secret hash/, kind: 'client-secret-needed' },
+  { name: 'NotAuthorizedException', text: /^SignUp is not permitted/, kind: 'sign-up-closed' },
+  { name: 'InvalidParameterException', text: /flow not enabled/i, kind: 'flow-not-enabled' },
+];

@@ -1,0 +1,180 @@
+/**
+ * One user pool, spoken to through one app client: each method is one call to the service
+ * and answers with a value. Reference: Amazon Cognito user pools API, one page an action.
+ */
+import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+import type { PoolError } from '../contract/pool-error.ts';
+import type { CodeDelivery } from '../contract/session.ts';
+import { deleteUser, type DeleteAnswer } from './delete-user.ts';
+import { poolError, readError } from './errors.ts';
+import { loadSdk, openClient, type PoolAddress } from './sdk-client.ts';
+import type { Transport } from './transport.ts';
+
+/** The tokens of one sign-in. */
+export interface Tokens {
+  readonly access: string;
+  readonly id: string;
+  /** Null where the app client hands out none. */
+  readonly refresh: string | null;
+}
+
+export interface PoolUser {
+  readonly username: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly factors: readonly string[];
+  readonly preferredFactor: string | null;
+}
+
+export type SignInAnswer =
+  | { readonly kind: 'tokens'; readonly tokens: Tokens }
+  | { readonly kind: 'challenge'; readonly challenge: string }
+  | PoolError;
+
+export type Done = { readonly kind: 'done' } | PoolError;
+
+/** What the rest of the app knows of a pool. */
+export interface Pool {
+  readonly address: PoolAddress;
+  signIn(username: string, password: string): Promise<SignInAnswer>;
+  /** New access and ID tokens; the refresh token stays the one that was given. */
+  refresh(refreshToken: string): Promise<SignInAnswer>;
+  getUser(accessToken: string): Promise<{ kind: 'user'; user: PoolUser } | PoolError>;
+  /** Ends this refresh token and every access token made from it. */
+  revoke(refreshToken: string): Promise<Done>;
+  /** Ends every sign-in of the account. */
+  globalSignOut(accessToken: string): Promise<Done>;
+  signUp(
+    username: string,
+    password: string,
+    email: string,
+  ): Promise<{ kind: 'signed-up'; confirmed: boolean; delivery: CodeDelivery | null } | PoolError>;
+  confirmSignUp(username: string, code: string): Promise<Done>;
+  resendCode(
+    username: string,
+  ): Promise<{ kind: 'sent'; delivery: CodeDelivery | null } | PoolError>;
+  deleteUser(accessToken: string): Promise<DeleteAnswer>;
+}
+
+const deliveryOf = (
+  details: { DeliveryMedium?: string | undefined; Destination?: string | undefined } | undefined,
+): CodeDelivery | null =>
+  details?.Destination === undefined
+    ? null
+    : {
+        medium: details.DeliveryMedium === 'SMS' ? 'SMS' : 'EMAIL',
+        destination: details.Destination,
+      };
+
+const tokensOf = (
+  result: AuthenticationResultType | undefined,
+  refreshInHand: string | null,
+): SignInAnswer => {
+  const { AccessToken, IdToken, RefreshToken } = result ?? {};
+  if (AccessToken === undefined || IdToken === undefined) return poolError('strange-answer');
+  const refresh = RefreshToken ?? refreshInHand;
+  return { kind: 'tokens', tokens: { access: AccessToken, id: IdToken, refresh } };
+};
+
+/** Opens nothing yet: the SDK is loaded and the connection made with the first call. */
+export const createPool = (address: PoolAddress, transport: Transport): Pool => {
+  const { clientId: ClientId } = address;
+  type Sdk = Awaited<ReturnType<typeof loadSdk>>;
+  type Client = Awaited<ReturnType<typeof openClient>>;
+
+  /** Runs one command and turns whatever it throws into a value. */
+  const call = async <Result>(
+    make: (sdk: Sdk, client: Client) => Promise<Result>,
+  ): Promise<Result | PoolError> => {
+    const [sdk, client] = await Promise.all([loadSdk(), openClient(address, transport)]);
+    try {
+      return await make(sdk, client);
+    } catch (thrown) {
+      return readError(thrown);
+    } finally {
+      client.destroy();
+    }
+  };
+
+  return {
+    address,
+    signIn: (username, password) =>
+      call(async (sdk, client): Promise<SignInAnswer> => {
+        const { AuthenticationResult, ChallengeName } = await client.send(
+          new sdk.InitiateAuthCommand({
+            ClientId,
+            AuthFlow: 'USER_PASSWORD_AUTH',
+            AuthParameters: { USERNAME: username, PASSWORD: password },
+          }),
+        );
+        return ChallengeName === undefined
+          ? tokensOf(AuthenticationResult, null)
+          : { kind: 'challenge', challenge: ChallengeName };
+      }),
+    refresh: (refreshToken) =>
+      call(async (sdk, client) => {
+        const { AuthenticationResult } = await client.send(
+          new sdk.InitiateAuthCommand({
+            ClientId,
+            AuthFlow: 'REFRESH_TOKEN_AUTH',
+            AuthParameters: { REFRESH_TOKEN: refreshToken },
+          }),
+        );
+        return tokensOf(AuthenticationResult, refreshToken);
+      }),
+    getUser: (AccessToken) =>
+      call(async (sdk, client) => {
+        const answer = await client.send(new sdk.GetUserCommand({ AccessToken }));
+        if (answer.Username === undefined) return poolError('strange-answer');
+        const user = {
+          username: answer.Username,
+          attributes: (answer.UserAttributes ?? []).map(({ Name = '', Value = '' }) => ({
+            name: Name,
+            value: Value,
+          })),
+          factors: answer.UserMFASettingList ?? [],
+          preferredFactor: answer.PreferredMfaSetting ?? null,
+        };
+        return { kind: 'user' as const, user };
+      }),
+    revoke: (Token) =>
+      call(async (sdk, client): Promise<Done> => {
+        await client.send(new sdk.RevokeTokenCommand({ ClientId, Token }));
+        return { kind: 'done' };
+      }),
+    globalSignOut: (AccessToken) =>
+      call(async (sdk, client): Promise<Done> => {
+        await client.send(new sdk.GlobalSignOutCommand({ AccessToken }));
+        return { kind: 'done' };
+      }),
+    signUp: (Username, Password, email) =>
+      call(async (sdk, client) => {
+        const answer = await client.send(
+          new sdk.SignUpCommand({
+            ClientId,
+            Username,
+            Password,
+            UserAttributes: email === '' ? [] : [{ Name: 'email', Value: email }],
+          }),
+        );
+        if (answer.UserSub === undefined) return poolError('strange-answer');
+        return {
+          kind: 'signed-up' as const,
+          confirmed: answer.UserConfirmed === true,
+          delivery: deliveryOf(answer.CodeDeliveryDetails),
+        };
+      }),
+    confirmSignUp: (Username, ConfirmationCode) =>
+      call(async (sdk, client): Promise<Done> => {
+        await client.send(new sdk.ConfirmSignUpCommand({ ClientId, Username, ConfirmationCode }));
+        return { kind: 'done' };
+      }),
+    resendCode: (Username) =>
+      call(async (sdk, client) => {
+        const answer = await client.send(
+          new sdk.ResendConfirmationCodeCommand({ ClientId, Username }),
+        );
+        return { kind: 'sent' as const, delivery: deliveryOf(answer.CodeDeliveryDetails) };
+      }),
+    deleteUser: (accessToken) => deleteUser(address, transport, accessToken),
+  };
+};

@@ -1,0 +1,67 @@
+/** Which subject answers which question. One line each: what they mean is theirs to know. */
+import type { AppView } from '../contract/api.ts';
+import type { MailView, PracticeView } from '../contract/practice.ts';
+import type { StorageView } from '../contract/session.ts';
+import type { Deletion } from '../deletion/deletion.ts';
+import type { ProfileBook } from '../profiles/profile-book.ts';
+import type { AccountReader } from '../session/account-reader.ts';
+import type { People } from '../session/people.ts';
+import type { SignUps } from '../session/sign-ups.ts';
+import type { Handlers } from './register.ts';
+
+export interface Subjects {
+  readonly about: AppView;
+  readonly storage: () => Promise<StorageView>;
+  readonly copy: (text: string) => Promise<void>;
+  readonly profiles: ProfileBook;
+  readonly practice: { view(): PracticeView; inbox(): readonly MailView[] };
+  readonly people: People;
+  readonly signUps: SignUps;
+  readonly accounts: AccountReader;
+  readonly deletion: Deletion;
+}
+
+/** Binds every question of the contract. */
+export const handlersFor = ({
+  about,
+  storage,
+  copy,
+  profiles,
+  practice,
+  people,
+  signUps,
+  accounts,
+  deletion,
+}: Subjects): Handlers => ({
+  'app.read': () => about,
+  'app.storage': () => storage(),
+  'app.copy': async ({ text }) => {
+    await copy(text);
+    return { kind: 'copied' };
+  },
+  'profiles.list': () => profiles.list(),
+  'profiles.add': (profile) => profiles.add(profile),
+  'profiles.remove': ({ profileId }) => profiles.remove(profileId),
+  'practice.read': () => practice.view(),
+  'practice.inbox': () => practice.inbox(),
+  'session.people': () => people.view(),
+  'session.signIn': (signIn) => people.signIn(signIn),
+  'session.bringToFront': ({ sessionId }) => people.bringToFront(sessionId),
+  // The tokens of an open deletion are the only way to learn what became of it.
+  'session.signOut': ({ sessionId }) =>
+    deletion.isHeld(sessionId) ? { kind: 'deletion-open' } : people.signOut(sessionId),
+  'session.signOutEverywhere': ({ sessionId }) =>
+    deletion.isHeld(sessionId) ? { kind: 'deletion-open' } : people.signOutEverywhere(sessionId),
+  'session.signUp': (signUp) => signUps.signUp(signUp),
+  'session.confirmSignUp': (confirmation) => signUps.confirm(confirmation),
+  'session.resendCode': (resend) => signUps.resend(resend),
+  'account.read': ({ sessionId }) => accounts.read(sessionId),
+  'account.delete': ({ permission }) => deletion.send(permission),
+  'deletion.read': () => deletion.view(),
+  'deletion.begin': ({ sessionId }) => deletion.begin(sessionId),
+  'deletion.proceed': () => deletion.proceed(),
+  'deletion.prove': ({ password }) => deletion.prove(password),
+  'deletion.ask': (typed) => deletion.ask(typed),
+  'deletion.checkNow': () => deletion.checkNow(),
+  'deletion.leave': () => deletion.leave(),
+});

@@ -1,0 +1,30 @@
+/**
+ * What main writes down: enumerated events on stderr. No text of a server, no argument and
+ * no message of an error goes in, since any of them could hold a token; of a bug, its kind
+ * and where it happened.
+ */
+import type { Question } from './contract/api.ts';
+
+export type LogEvent =
+  | { readonly event: 'refused-call'; readonly question: Question }
+  | { readonly event: 'handler-failed'; readonly question: Question; readonly bug: unknown }
+  | { readonly event: 'deletion-bug'; readonly bug: unknown }
+  | { readonly event: 'start-failed'; readonly bug: unknown }
+  | { readonly event: 'unseal-failed' | 'save-failed' | 'remove-failed' }
+  | { readonly event: 'store-set-aside'; readonly store: 'profiles' | 'sessions' };
+
+/** The kind of a bug and the places it came through; never its message. */
+const placesOf = (bug: unknown): string => {
+  if (!(bug instanceof Error)) return typeof bug;
+  const places = (bug.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return [bug.name, ...places.map((line) => line.trim())].join(' ');
+};
+
+/** Writes one line. */
+export const log = (entry: LogEvent): void => {
+  const parts = ['signet:', entry.event];
+  if ('question' in entry) parts.push(entry.question);
+  if ('store' in entry) parts.push(entry.store);
+  if ('bug' in entry) parts.push(placesOf(entry.bug));
+  process.stderr.write(`${parts.join(' ')}\n`);
+};

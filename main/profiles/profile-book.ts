@@ -1,0 +1,125 @@
+/** The pools a person knows: the practice pool, always first, and those they added. */
+import type Store from 'electron-store';
+import type {
+  AddProfileOutcome,
+  NewProfile,
+  ProfileView,
+  RemoveProfileOutcome,
+} from '../contract/profile.ts';
+import { problemsOf, trimmed } from './profile-rules.ts';
+
+/** What is kept on disk of a pool. Nothing in it is secret. */
+export type StoredProfile = NewProfile & { readonly id: string };
+
+export interface StoredProfiles extends Record<string, unknown> {
+  readonly profiles: readonly StoredProfile[];
+}
+
+const fields = ['id', 'name', 'region', 'userPoolId', 'clientId', 'endpoint'];
+
+const isStoredProfile = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  fields.every((field) => typeof (value as Record<string, unknown>)[field] === 'string');
+
+/** Whether a file's content is what the book writes, or an empty beginning. */
+export const isStoredProfiles = (content: unknown): boolean =>
+  typeof content === 'object' &&
+  content !== null &&
+  !Array.isArray(content) &&
+  (!('profiles' in content) ||
+    (Array.isArray(content.profiles) && content.profiles.every(isStoredProfile)));
+
+/** The practice pool's particulars once it runs; region and ids are empty before. */
+export type PracticeProfile = Omit<ProfileView, 'id' | 'kind' | 'name'>;
+
+export interface ProfileBookPorts {
+  readonly store: Pick<Store<StoredProfiles>, 'get' | 'set'>;
+  readonly newId: () => string;
+  /** What the practice pool is called on screen. */
+  readonly practiceName: string;
+  readonly practice: () => PracticeProfile | undefined;
+  /** Whether somebody is signed in through this profile. */
+  readonly isInUse: (profileId: string) => boolean;
+  readonly onChange: (profiles: readonly ProfileView[]) => void;
+}
+
+export const practiceProfileId = 'practice';
+
+const asleep: PracticeProfile = { region: '', userPoolId: '', clientId: '', endpoint: null };
+
+export class ProfileBook {
+  readonly #ports: ProfileBookPorts;
+
+  constructor(ports: ProfileBookPorts) {
+    this.#ports = ports;
+  }
+
+  list(): readonly ProfileView[] {
+    const practice: ProfileView = {
+      id: practiceProfileId,
+      kind: 'practice',
+      name: this.#ports.practiceName,
+      ...(this.#ports.practice() ?? asleep),
+    };
+    return [practice, ...this.#stored().map(viewOf)];
+  }
+
+  find(profileId: string): ProfileView | undefined {
+    return this.list().find((profile) => profile.id === profileId);
+  }
+
+  /** Tells again what the list is: the practice pool's particulars have changed. */
+  announce(): void {
+    this.#ports.onChange(this.list());
+  }
+
+  add(given: NewProfile): AddProfileOutcome {
+    const wanted = trimmed(given);
+    const problems = problemsOf(wanted, this.list());
+    if (problems.length > 0) return { kind: 'invalid', problems };
+    const profile: StoredProfile = { id: this.#ports.newId(), ...wanted };
+    return this.#write([...this.#stored(), profile])
+      ? { kind: 'added', profile: viewOf(profile) }
+      : { kind: 'not-saved' };
+  }
+
+  remove(profileId: string): RemoveProfileOutcome {
+    if (profileId === practiceProfileId) return { kind: 'kept-practice' };
+    if (this.#ports.isInUse(profileId)) return { kind: 'in-use' };
+    const rest = this.#stored().filter((profile) => profile.id !== profileId);
+    return this.#write(rest) ? { kind: 'removed' } : { kind: 'not-saved' };
+  }
+
+  /** The rules hold for what is on disk too: a file is easier to change than a form. */
+  #stored(): readonly StoredProfile[] {
+    return this.#ports.store.get('profiles', []).filter((one) => problemsOf(one, []).length === 0);
+  }
+
+  #write(profiles: readonly StoredProfile[]): boolean {
+    try {
+      this.#ports.store.set('profiles', profiles);
+    } catch {
+      return false;
+    }
+    this.announce();
+    return true;
+  }
+}
+
+const viewOf = ({
+  id,
+  name,
+  region,
+  userPoolId,
+  clientId,
+  endpoint,
+}: StoredProfile): ProfileView => ({
+  id,
+  kind: 'cognito',
+  name,
+  region,
+  userPoolId,
+  clientId,
+  endpoint: endpoint === '' ? null : endpoint,
+});

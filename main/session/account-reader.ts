@@ -1,0 +1,125 @@
+/** Reads what the pool holds about a signed-in person. */
+import type { AccessClaims } from '../cognito/claims.ts';
+import type { Pool, PoolUser } from '../cognito/pool.ts';
+import type { AccountView, ReadAccountOutcome } from '../contract/account.ts';
+import type { PoolError } from '../contract/pool-error.ts';
+import type { ProfileView } from '../contract/profile.ts';
+import type { People } from './people.ts';
+
+export interface AccountReaderPorts {
+  readonly people: People;
+  readonly profileOf: (profileId: string) => ProfileView | undefined;
+  readonly now: () => number;
+  /** Whether a deletion still needs this sign-in to learn the truth. */
+  readonly isHeld: (sessionId: string) => boolean;
+}
+
+/** What to call an account: its e-mail, else its phone number, else its username. */
+export const accountNameOf = (user: PoolUser): string => {
+  const value = (name: string) => user.attributes.find((entry) => entry.name === name)?.value;
+  return value('email') ?? value('phone_number') ?? user.username;
+};
+
+type Asked =
+  | {
+      readonly kind: 'user';
+      readonly user: PoolUser;
+      readonly claims: AccessClaims;
+      readonly pool: Pool;
+    }
+  | Exclude<Awaited<ReturnType<People['token']>>, { kind: 'token' }>;
+
+export class AccountReader {
+  readonly #ports: AccountReaderPorts;
+  readonly #last = new Map<string, AccountView>();
+
+  constructor(ports: AccountReaderPorts) {
+    this.#ports = ports;
+  }
+
+  /** Asks the pool. An ended sign-in and a gone account are removed here, then told. */
+  async read(sessionId: string): Promise<ReadAccountOutcome> {
+    const asked = await this.ask(sessionId);
+    switch (asked.kind) {
+      case 'user':
+        return this.#remember(sessionId, asked);
+      case 'no-such-session':
+        return asked;
+      case 'practice-not-ready':
+        return this.#failed(sessionId, { kind: 'pool-error', error: 'offline', said: null });
+      case 'ended':
+        await this.#remove(sessionId);
+        return asked.why === 'gone'
+          ? { kind: 'account-gone' }
+          : { kind: 'session-ended', why: asked.why };
+      case 'pool-error':
+        return this.#failed(sessionId, asked);
+    }
+  }
+
+  /**
+   * One GetUser with a token that is good, renewed and repeated once where the pool's clock
+   * says the token has ended and ours did not.
+   */
+  async ask(sessionId: string): Promise<Asked> {
+    const { people } = this.#ports;
+    const first = await askWith(await people.token(sessionId));
+    return first.kind === 'pool-error' && first.error === 'token-expired'
+      ? askWith(await people.renewedToken(sessionId))
+      : first;
+  }
+
+  /** Drops what was last read of a person. */
+  forget(sessionId: string): void {
+    this.#last.delete(sessionId);
+  }
+
+  async #remember(
+    sessionId: string,
+    { user, claims }: Extract<Asked, { kind: 'user' }>,
+  ): Promise<ReadAccountOutcome> {
+    const person = this.#ports.people.person(sessionId);
+    const pool = person && this.#ports.profileOf(person.profileId);
+    if (pool === undefined) return { kind: 'no-such-session' };
+    const account: AccountView = {
+      sessionId,
+      accountName: accountNameOf(user),
+      username: user.username,
+      sub: claims.sub,
+      attributes: user.attributes,
+      factors: user.factors,
+      preferredFactor: user.preferredFactor,
+      groups: claims.groups,
+      scopes: claims.scopes,
+      pool,
+      readAtMs: this.#ports.now(),
+    };
+    this.#last.set(sessionId, account);
+    await this.#ports.people.rename(sessionId, account.accountName);
+    return { kind: 'read', account };
+  }
+
+  async #failed(sessionId: string, error: PoolError): Promise<ReadAccountOutcome> {
+    if (error.error === 'user-not-found') {
+      await this.#remove(sessionId);
+      return { kind: 'account-gone' };
+    }
+    if (error.error === 'token-revoked') {
+      await this.#remove(sessionId);
+      return { kind: 'session-ended', why: 'revoked' };
+    }
+    return { ...error, last: this.#last.get(sessionId) ?? null };
+  }
+
+  async #remove(sessionId: string): Promise<void> {
+    this.forget(sessionId);
+    if (!this.#ports.isHeld(sessionId)) await this.#ports.people.forget(sessionId);
+  }
+}
+
+const askWith = async (answer: Awaited<ReturnType<People['token']>>): Promise<Asked> => {
+  if (answer.kind !== 'token') return answer;
+  const { token, claims, pool } = answer;
+  const found = await pool.getUser(token);
+  return found.kind === 'user' ? { kind: 'user', user: found.user, claims, pool } : found;
+};

@@ -1,0 +1,241 @@
+/**
+ * Who is signed in: any number of people, one of them in front. Tokens stay inside this
+ * class and go only to the pool that issued them.
+ */
+import { endOf, readAccessClaims, type AccessClaims } from '../cognito/claims.ts';
+import type { Pool, Tokens } from '../cognito/pool.ts';
+import type { PoolError } from '../contract/pool-error.ts';
+import type {
+  PeopleView,
+  PersonView,
+  SignIn,
+  SignInOutcome,
+  SignOutEverywhereOutcome,
+  SignOutOutcome,
+} from '../contract/session.ts';
+import { Refresher, type Renewal } from './refresher.ts';
+import type { SessionStore, StoredPerson } from './stored-person.ts';
+
+/** A pool as it can be reached right now. */
+export type PoolAnswer =
+  | { readonly kind: 'pool'; readonly pool: Pool; readonly name: string }
+  | { readonly kind: 'no-such-profile' }
+  | { readonly kind: 'practice-not-ready' };
+
+export interface PeoplePorts {
+  readonly store: SessionStore;
+  readonly poolOf: (profileId: string) => PoolAnswer;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly onChange: (people: PeopleView) => void;
+}
+
+/** A token that is good for a call now. */
+export type TokenAnswer =
+  | {
+      readonly kind: 'token';
+      readonly token: string;
+      readonly claims: AccessClaims;
+      readonly pool: Pool;
+    }
+  | { readonly kind: 'no-such-session' }
+  | { readonly kind: 'practice-not-ready' }
+  /** The sign-in is over: it cannot be renewed any more. It is still listed. */
+  | { readonly kind: 'ended'; readonly why: 'expired' | 'revoked' | 'gone' }
+  | PoolError;
+
+/** A token with less than this to run is renewed before it is used. */
+const renewBeforeEndMs = 60_000;
+
+export class People {
+  readonly #ports: PeoplePorts;
+  readonly #people = new Map<string, StoredPerson>();
+  readonly #refresher: Refresher;
+  #frontId: string | null = null;
+
+  constructor(ports: PeoplePorts) {
+    this.#ports = ports;
+    this.#refresher = new Refresher((sessionId, tokens) => this.#keep(sessionId, { tokens }));
+  }
+
+  /** Brings back who was signed in when the app ended. */
+  async restore(): Promise<void> {
+    for (const person of await this.#ports.store.load()) this.#people.set(person.sessionId, person);
+    this.#frontId ??= [...this.#people.keys()].at(0) ?? null;
+    this.#tell();
+  }
+
+  view(): PeopleView {
+    return { people: [...this.#people.values()].map(viewOf), frontId: this.#frontId };
+  }
+
+  /** Who this is; undefined for an unknown id. Never holds the tokens. */
+  person(sessionId: string): PersonView | undefined {
+    const person = this.#people.get(sessionId);
+    return person && viewOf(person);
+  }
+
+  bringToFront(sessionId: string | null): PeopleView {
+    this.#frontId = sessionId !== null && this.#people.has(sessionId) ? sessionId : null;
+    this.#tell();
+    return this.view();
+  }
+
+  /** Signs in and brings the person to the front. Twice the same account is one sign-in. */
+  async signIn({ profileId, username, password }: SignIn): Promise<SignInOutcome> {
+    const found = this.#ports.poolOf(profileId);
+    if (found.kind !== 'pool') return found;
+    const answer = await found.pool.signIn(username, password);
+    if (answer.kind !== 'tokens') return answer;
+    const claims = readAccessClaims(answer.tokens.access);
+    if (claims === undefined) return { kind: 'pool-error', error: 'strange-answer', said: null };
+
+    const earlier = [...this.#people.values()].find(
+      (person) => person.profileId === profileId && person.sub === claims.sub,
+    );
+    void this.#revokeAt(profileId, earlier?.tokens.refresh ?? null);
+    const person: StoredPerson = {
+      sessionId: earlier?.sessionId ?? this.#ports.newId(),
+      profileId,
+      poolName: found.name,
+      accountName: earlier?.accountName ?? username,
+      username: claims.username,
+      sub: claims.sub,
+      authenticatedAtMs: this.#ports.now(),
+      tokens: answer.tokens,
+    };
+    this.#people.set(person.sessionId, person);
+    this.#frontId = person.sessionId;
+    await this.#ports.store.save(person);
+    this.#tell();
+    return { kind: 'signed-in', sessionId: person.sessionId };
+  }
+
+  /**
+   * Takes over the tokens of a fresh proof of identity, if they are this account's. The
+   * sign-in they replace is ended at the pool, so that it does not live on forgotten.
+   */
+  async adopt(sessionId: string, tokens: Tokens): Promise<'adopted' | 'other-account'> {
+    const person = this.#people.get(sessionId);
+    if (person === undefined || readAccessClaims(tokens.access)?.sub !== person.sub) {
+      await this.#revokeAt(person?.profileId, tokens.refresh);
+      return 'other-account';
+    }
+    await this.#keep(sessionId, { tokens, authenticatedAtMs: this.#ports.now() });
+    void this.#revokeAt(person.profileId, person.tokens.refresh);
+    return 'adopted';
+  }
+
+  /** What the pool calls the account, once it was read. */
+  async rename(sessionId: string, accountName: string): Promise<void> {
+    if (this.#people.get(sessionId)?.accountName !== accountName) {
+      await this.#keep(sessionId, { accountName });
+    }
+  }
+
+  /** An access token with at least a minute to run; many callers share one renewal. */
+  async token(sessionId: string): Promise<TokenAnswer> {
+    const person = this.#people.get(sessionId);
+    if (person === undefined) return { kind: 'no-such-session' };
+    const found = this.#ports.poolOf(person.profileId);
+    if (found.kind === 'no-such-profile') return { kind: 'no-such-session' };
+    if (found.kind !== 'pool') return found;
+
+    const { pool } = found;
+    const claims = readAccessClaims(person.tokens.access);
+    if (claims !== undefined && claims.expiresAtMs - this.#ports.now() > renewBeforeEndMs) {
+      return { kind: 'token', token: person.tokens.access, claims, pool };
+    }
+    return answerOf(await this.#refresher.renew(sessionId, person.tokens, pool), pool);
+  }
+
+  /** Renews whether or not it is due: what a pool says now may differ from what it said. */
+  async renewedToken(sessionId: string): Promise<TokenAnswer> {
+    const person = this.#people.get(sessionId);
+    const found = person && this.#ports.poolOf(person.profileId);
+    if (person === undefined || found?.kind !== 'pool') return { kind: 'no-such-session' };
+    return answerOf(await this.#refresher.renew(sessionId, person.tokens, found.pool), found.pool);
+  }
+
+  /** The latest end of the tokens in hand: until then others may accept them. */
+  tokensEndAtMs(sessionId: string): number {
+    const tokens = this.#people.get(sessionId)?.tokens;
+    return tokens === undefined ? 0 : Math.max(endOf(tokens.access), endOf(tokens.id));
+  }
+
+  /** Tells the pool, then removes the sign-in here, whether or not the pool answered. */
+  async signOut(sessionId: string): Promise<SignOutOutcome> {
+    const person = this.#people.get(sessionId);
+    if (person === undefined) return { kind: 'no-such-session' };
+    const revoked = await this.#revokeAt(person.profileId, person.tokens.refresh);
+    return { kind: 'signed-out', revoked, wiped: await this.forget(sessionId) };
+  }
+
+  /** Ends every sign-in of the account; where the pool refuses, nothing changes here. */
+  async signOutEverywhere(sessionId: string): Promise<SignOutEverywhereOutcome> {
+    const answer = await this.token(sessionId);
+    if (answer.kind === 'practice-not-ready') {
+      return { kind: 'pool-error', error: 'offline', said: null };
+    }
+    if (answer.kind === 'ended') {
+      return { kind: 'signed-out-everywhere', wiped: await this.forget(sessionId) };
+    }
+    if (answer.kind !== 'token') return answer;
+    const done = await answer.pool.globalSignOut(answer.token);
+    if (done.kind === 'pool-error' && !isOver(done)) return done;
+    return { kind: 'signed-out-everywhere', wiped: await this.forget(sessionId) };
+  }
+
+  /** Removes a sign-in from memory and disk. Resolves whether nothing is left. */
+  async forget(sessionId: string): Promise<boolean> {
+    this.#people.delete(sessionId);
+    this.#refresher.forget(sessionId);
+    if (this.#frontId === sessionId) this.#frontId = null;
+    const wiped = await this.#ports.store.remove(sessionId);
+    this.#tell();
+    return wiped;
+  }
+
+  async #revokeAt(profileId: string | undefined, refreshToken: string | null): Promise<boolean> {
+    const found = profileId === undefined ? undefined : this.#ports.poolOf(profileId);
+    if (found?.kind !== 'pool' || refreshToken === null) return false;
+    return (await found.pool.revoke(refreshToken)).kind === 'done';
+  }
+
+  async #keep(sessionId: string, change: Partial<StoredPerson>): Promise<void> {
+    const person = this.#people.get(sessionId);
+    if (person === undefined) return;
+    const changed = { ...person, ...change };
+    this.#people.set(sessionId, changed);
+    await this.#ports.store.save(changed);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#ports.onChange(this.view());
+  }
+}
+
+/** Errors after which the access token is of no use anyway. */
+const isOver = ({ error }: PoolError): boolean =>
+  error === 'token-revoked' || error === 'token-expired' || error === 'user-not-found';
+
+const answerOf = (renewal: Renewal, pool: Pool): TokenAnswer => {
+  if (renewal.kind !== 'renewed') return renewal;
+  const claims = readAccessClaims(renewal.tokens.access);
+  return claims === undefined
+    ? { kind: 'pool-error', error: 'strange-answer', said: null }
+    : { kind: 'token', token: renewal.tokens.access, claims, pool };
+};
+
+const viewOf = (person: StoredPerson): PersonView => ({
+  sessionId: person.sessionId,
+  profileId: person.profileId,
+  poolName: person.poolName,
+  accountName: person.accountName,
+  username: person.username,
+  sub: person.sub,
+  authenticatedAtMs: person.authenticatedAtMs,
+  accessExpiresAtMs: endOf(person.tokens.access),
+  renewable: person.tokens.refresh !== null,
+});

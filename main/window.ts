@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, session, type Session } from 'electron';
+import { pageUrl } from './security/page-files.ts';
+
+/** The session of the page: in memory, so that nothing the page does reaches the disk. */
+export const pageSession = (): Session => session.fromPartition('signet', { cache: false });
+
+/** The ground of `renderer/styles/tokens.css`, so that the window never flashes white. */
+const canvas = (): string => (nativeTheme.shouldUseDarkColors ? '#12141a' : '#fbfaf8');
+
+/**
+ * Opens the one window and loads the page into it.
+ * @param built the folder that holds `preload/` and `renderer/`
+ */
+export const openWindow = (built: string): BrowserWindow => {
+  const window = new BrowserWindow({
+    title: 'Signet',
+    width: 1080,
+    height: 720,
+    minWidth: 900,
+    minHeight: 640,
+    show: false,
+    backgroundColor: canvas(),
+    autoHideMenuBar: true,
+    webPreferences: {
+      session: pageSession(),
+      preload: join(built, 'preload', 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(pageUrl);
+  return window;
+};
