@@ -5,7 +5,16 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'main', include: ['test/main/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'main',
+          include: ['test/main/**/*.test.ts'],
+          environment: 'node',
+          // The SDK says at every start which Node its versions of next year will need.
+          env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+          // Outside Electron its package is the path of a binary; stores take a folder instead.
+          alias: { electron: `${import.meta.dirname}/test/support/outside-electron.ts` },
+          server: { deps: { inline: ['electron-store'] } },
+        },
       },
       {
         plugins: [svelte({ compilerOptions: { runes: true } })],

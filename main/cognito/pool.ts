@@ -33,26 +33,35 @@ export type SignInAnswer =
 export type Done = { readonly kind: 'done' } | PoolError;
 
 /** What the rest of the app knows of a pool. */
+export type UserAnswer = { readonly kind: 'user'; readonly user: PoolUser } | PoolError;
+
+export type SignUpAnswer =
+  | {
+      readonly kind: 'signed-up';
+      readonly confirmed: boolean;
+      readonly delivery: CodeDelivery | null;
+    }
+  | PoolError;
+
+export type CodeAnswer =
+  { readonly kind: 'sent'; readonly delivery: CodeDelivery | null } | PoolError;
+
+/** What the rest of the app knows of a pool. */
 export interface Pool {
   readonly address: PoolAddress;
-  signIn(username: string, password: string): Promise<SignInAnswer>;
+  readonly signIn: (username: string, password: string) => Promise<SignInAnswer>;
   /** New access and ID tokens; the refresh token stays the one that was given. */
-  refresh(refreshToken: string): Promise<SignInAnswer>;
-  getUser(accessToken: string): Promise<{ kind: 'user'; user: PoolUser } | PoolError>;
+  readonly refresh: (refreshToken: string) => Promise<SignInAnswer>;
+  readonly getUser: (accessToken: string) => Promise<UserAnswer>;
   /** Ends this refresh token and every access token made from it. */
-  revoke(refreshToken: string): Promise<Done>;
+  readonly revoke: (refreshToken: string) => Promise<Done>;
   /** Ends every sign-in of the account. */
-  globalSignOut(accessToken: string): Promise<Done>;
-  signUp(
-    username: string,
-    password: string,
-    email: string,
-  ): Promise<{ kind: 'signed-up'; confirmed: boolean; delivery: CodeDelivery | null } | PoolError>;
-  confirmSignUp(username: string, code: string): Promise<Done>;
-  resendCode(
-    username: string,
-  ): Promise<{ kind: 'sent'; delivery: CodeDelivery | null } | PoolError>;
-  deleteUser(accessToken: string): Promise<DeleteAnswer>;
+  readonly globalSignOut: (accessToken: string) => Promise<Done>;
+  /** `email` may be empty where the pool does not ask for one. */
+  readonly signUp: (username: string, password: string, email: string) => Promise<SignUpAnswer>;
+  readonly confirmSignUp: (username: string, code: string) => Promise<Done>;
+  readonly resendCode: (username: string) => Promise<CodeAnswer>;
+  readonly deleteUser: (accessToken: string) => Promise<DeleteAnswer>;
 }
 
 const deliveryOf = (

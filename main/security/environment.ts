@@ -18,6 +18,8 @@ export const cleanEnvironment = (environment: NodeJS.ProcessEnv): void => {
   environment['AWS_CONFIG_FILE'] = nowhere;
   environment['AWS_SHARED_CREDENTIALS_FILE'] = nowhere;
   environment['AWS_EC2_METADATA_DISABLED'] = 'true';
+  // Which Node runs is Electron's choice; the SDK's advice about it is for nobody here.
+  environment['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 };
 
 const nowhere = process.platform === 'win32' ? 'NUL' : '/dev/null';

@@ -1,42 +1,47 @@
 /**
- * Opening one of Signet's own files: JSON, readable by its owner alone. A file that cannot
- * be read is set aside, never overwritten: what is in it may be all there is.
+ * Opening one of Signet's own files: JSON, readable by its owner alone. What stands in its
+ * place and cannot be used is set aside, never overwritten: it may be all there is.
  */
-import { renameSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 
 export interface StoreFile<Content extends Record<string, unknown>> {
   readonly store: Store<Content>;
-  /** The name a damaged file was given; null when all was well. */
+  /** The name that a damaged file was given; null when all was well. */
   readonly setAsideAs: string | null;
 }
 
+/** Undefined where there is nothing; null where there is no plain file of JSON. */
+const contentAt = (path: string): unknown => {
+  try {
+    // A link would let somebody else choose what is written to.
+    return lstatSync(path).isFile() ? JSON.parse(readFileSync(path, 'utf8')) : null;
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return absent ? undefined : null;
+  }
+};
+
 /**
- * Opens `<name>.json` in `folder`.
- * @param isContent whether what was read has the shape that is expected; `{}` always has
+ * Opens `<name>.json` in `folder`, making it with the first write.
+ * @param isContent whether what was read has the shape that is expected
  */
 export const openStoreFile = <Content extends Record<string, unknown>>(
   folder: string,
   name: string,
   isContent: (content: unknown) => boolean,
 ): StoreFile<Content> => {
-  const open = (): Store<Content> =>
-    new Store<Content>({
-      cwd: folder,
-      name,
-      configFileMode: 0o600,
-      clearInvalidConfig: false,
-      accessPropertiesByDotNotation: false,
-    });
-  try {
-    const store = open();
-    if (isContent(store.store)) return { store, setAsideAs: null };
-  } catch (error) {
-    // Broken JSON is thrown as such; a disk that fails is not mended by a new file.
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  const setAsideAs = `${name}.corrupt-${Date.now()}.json`;
-  renameSync(join(folder, `${name}.json`), join(folder, setAsideAs));
-  return { store: open(), setAsideAs };
+  const path = join(folder, `${name}.json`);
+  const content = contentAt(path);
+  const damaged = content !== undefined && !isContent(content);
+  const setAsideAs = damaged ? `${name}.corrupt-${Date.now()}.json` : null;
+  if (setAsideAs !== null) renameSync(path, join(folder, setAsideAs));
+  const store = new Store<Content>({
+    cwd: folder,
+    name,
+    configFileMode: 0o600,
+    accessPropertiesByDotNotation: false,
+  });
+  return { store, setAsideAs };
 };

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { api } from '../../../main/contract/api.ts';
+import { parseArgument, questions } from '../../../main/ipc/arguments.ts';
+
+/** A right argument for each question that takes one. */
+const right = {
+  'app.copy': { text: 'x' },
+  'profiles.add': { name: 'a', region: 'b', userPoolId: 'c', clientId: 'd', endpoint: '' },
+  'profiles.remove': { profileId: 'p' },
+  'session.signIn': { profileId: 'p', username: 'u', password: 'w' },
+  'session.bringToFront': { sessionId: null },
+  'session.signOut': { sessionId: 's' },
+  'session.signOutEverywhere': { sessionId: 's' },
+  'session.signUp': { profileId: 'p', username: 'u', password: 'w', email: 'e' },
+  'session.confirmSignUp': { profileId: 'p', username: 'u', code: '123456' },
+  'session.resendCode': { profileId: 'p', username: 'u' },
+  'account.read': { sessionId: 's' },
+  'account.delete': { permission: 'x' },
+  'deletion.begin': { sessionId: 's' },
+  'deletion.prove': { password: 'w' },
+  'deletion.ask': { accountName: 'a', poolName: 'p' },
+} as const;
+
+const argumentOf = (name: string): unknown =>
+  name in right ? right[name as keyof typeof right] : undefined;
+
+const hostile: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['a number', 1],
+  ['a text', 'delete'],
+  ['a list', ['s']],
+  ['a list in a list', [[]]],
+  ['an empty object', {}],
+  ['a date', new Date(0)],
+  ['a map', new Map([['sessionId', 's']])],
+  ['bytes', new Uint8Array(8)],
+  ['a key too many', { sessionId: 's', permission: 'x', profileId: 'p', extra: true }],
+  ['an own __proto__', JSON.parse('{"__proto__": {"sessionId": "s"}}')],
+  ['a number for a text', { sessionId: 1, permission: 1, profileId: 1, text: 1, password: 1 }],
+  ['an object for a text', { sessionId: {}, permission: {}, profileId: {}, text: {} }],
+  ['a list for a text', { sessionId: ['s'], permission: ['x'], password: ['w'] }],
+  ['a text far too long', { sessionId: 'x'.repeat(70_000), permission: 'x'.repeat(70_000) }],
+  ['a true', true],
+  ['a not-a-number', Number.NaN],
+  ['a big integer', 10n],
+];
+
+describe('the questions', () => {
+  it('are those of the contract, no more and no fewer', () => {
+    const declared = Object.entries(api).flatMap(([subject, methods]) =>
+      Object.entries(methods)
+        .filter(([, { kind }]) => kind === 'ask')
+        .map(([name]) => `${subject}.${name}`),
+    );
+    expect([...questions].sort()).toEqual(declared.sort());
+  });
+});
+
+describe.each(questions)('%s', (name) => {
+  it('takes what it declares', () => {
+    const argument = argumentOf(name);
+    expect(parseArgument(name, argument)).toEqual({ kind: 'parsed', argument });
+  });
+
+  it.each(hostile)('refuses %s', (_case, given) => {
+    expect(parseArgument(name, given)).toEqual({ kind: 'malformed' });
+  });
+
+  it('refuses a right argument with a key more', () => {
+    const argument = argumentOf(name);
+    const given = { ...(typeof argument === 'object' ? argument : {}), more: 1 };
+    expect(parseArgument(name, given)).toEqual({ kind: 'malformed' });
+  });
+
+  it('parses or refuses anything at all without throwing', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withDate: true }), (given) => {
+        const parsed = parseArgument(name, given);
+        if (parsed.kind === 'parsed') expect(parsed.argument).toEqual(given);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

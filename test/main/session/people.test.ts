@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { PeopleView } from '../../../main/contract/session.ts';
+import type { PoolError } from '../../../main/contract/pool-error.ts';
+import type { Pool } from '../../../main/cognito/pool.ts';
+import { People, type PoolAnswer } from '../../../main/session/people.ts';
+import type { SessionStore, StoredPerson } from '../../../main/session/stored-person.ts';
+import { fakePool } from '../../support/fake-pool.ts';
+import { tokens } from '../../support/tokens.ts';
+
+const nowMs = 2_000_000_000_000;
+const soon = nowMs + 30_000;
+const later = nowMs + 3_600_000;
+
+const refused = (error: PoolError['error']): PoolError => ({
+  kind: 'pool-error',
+  error,
+  said: null,
+});
+
+const memoryStore = (stored: readonly StoredPerson[] = [], removes = true): SessionStore => ({
+  load: () => Promise.resolve(stored),
+  save: () => Promise.resolve(true),
+  remove: () => Promise.resolve(removes),
+});
+
+const signedInPerson = (change: Partial<StoredPerson> = {}): StoredPerson => ({
+  sessionId: 's1',
+  profileId: 'p1',
+  poolName: 'Example',
+  accountName: 'owner@example.com',
+  username: 'owner',
+  sub: 'sub-1',
+  authenticatedAtMs: nowMs,
+  tokens: tokens({ expiresAtMs: later }),
+  ...change,
+});
+
+const openPeople = async (
+  pool: Pool,
+  {
+    stored = [] as readonly StoredPerson[],
+    store = memoryStore(stored),
+    answer,
+  }: {
+    stored?: readonly StoredPerson[];
+    store?: SessionStore;
+    answer?: PoolAnswer;
+  } = {},
+) => {
+  const told: PeopleView[] = [];
+  let ids = 0;
+  const people = new People({
+    store,
+    poolOf: () => answer ?? { kind: 'pool', pool, name: 'Example' },
+    now: () => nowMs,
+    newId: () => `new-${++ids}`,
+    onChange: (view) => told.push(view),
+  });
+  await people.restore();
+  return { people, told };
+};
+
+const credentials = { profileId: 'p1', username: 'owner', password: 'right' };
+
+describe('signing in', () => {
+  it('brings the person to the front', async () => {
+    const { people, told } = await openPeople(fakePool());
+    const outcome = await people.signIn(credentials);
+    expect(outcome).toEqual({ kind: 'signed-in', sessionId: 'new-1' });
+    expect(told.at(-1)).toMatchObject({ frontId: 'new-1', people: [{ username: 'owner' }] });
+  });
+
+  it('shows no token in any view', async () => {
+    const { people, told } = await openPeople(fakePool());
+    await people.signIn(credentials);
+    const { access, id, refresh } = tokens();
+    for (const secret of [access, id, String(refresh)]) {
+      expect(JSON.stringify(told)).not.toContain(secret);
+    }
+  });
+
+  it('is one sign-in when the same account signs in twice, and ends the first at the pool', async () => {
+    const pool = fakePool();
+    const { people } = await openPeople(pool);
+    const first = await people.signIn(credentials);
+    const second = await people.signIn(credentials);
+    expect(second).toEqual(first);
+    expect(people.view().people).toHaveLength(1);
+    expect(pool.calls).toContain('revoke');
+  });
+
+  it('keeps several people side by side', async () => {
+    let sub = 0;
+    const pool = fakePool({
+      signIn: () => Promise.resolve({ kind: 'tokens', tokens: tokens({ sub: `sub-${++sub}` }) }),
+    });
+    const { people } = await openPeople(pool);
+    await people.signIn(credentials);
+    await people.signIn(credentials);
+    expect(people.view()).toMatchObject({ people: [{ sub: 'sub-1' }, { sub: 'sub-2' }] });
+    expect(people.bringToFront('new-1').frontId).toBe('new-1');
+    expect(people.bringToFront('nobody').frontId).toBeNull();
+  });
+
+  it('signs nobody in when the pool refuses', async () => {
+    const pool = fakePool({ signIn: () => Promise.resolve(refused('wrong-password')) });
+    const { people } = await openPeople(pool);
+    expect(await people.signIn(credentials)).toMatchObject({ error: 'wrong-password' });
+    expect(people.view().people).toEqual([]);
+  });
+
+  it('signs nobody in when the pool wants a further step', async () => {
+    const pool = fakePool({
+      signIn: () => Promise.resolve({ kind: 'challenge', challenge: 'SMS_MFA' }),
+    });
+    const { people } = await openPeople(pool);
+    expect(await people.signIn(credentials)).toEqual({ kind: 'challenge', challenge: 'SMS_MFA' });
+    expect(people.view().people).toEqual([]);
+  });
+
+  it.each(['no-such-profile', 'practice-not-ready'] as const)('passes on %s', async (kind) => {
+    const { people } = await openPeople(fakePool(), { answer: { kind } });
+    expect(await people.signIn(credentials)).toEqual({ kind });
+  });
+});
+
+describe('the access token', () => {
+  it('is used as it is while it has more than a minute to run', async () => {
+    const pool = fakePool();
+    const { people } = await openPeople(pool, { stored: [signedInPerson()] });
+    expect(await people.token('s1')).toMatchObject({ kind: 'token', claims: { sub: 'sub-1' } });
+    expect(pool.calls).toEqual([]);
+  });
+
+  it('is renewed once for a hundred callers', async () => {
+    const pool = fakePool();
+    const person = signedInPerson({ tokens: tokens({ expiresAtMs: soon }) });
+    const { people } = await openPeople(pool, { stored: [person] });
+    const answers = await Promise.all(Array.from({ length: 100 }, () => people.token('s1')));
+    expect(pool.calls).toEqual(['refresh']);
+    expect(new Set(answers.map((answer) => answer.kind))).toEqual(new Set(['token']));
+  });
+
+  it('is renewed again by a later need', async () => {
+    const pool = fakePool();
+    const { people } = await openPeople(pool, { stored: [signedInPerson()] });
+    await people.renewedToken('s1');
+    await people.renewedToken('s1');
+    expect(pool.calls).toEqual(['refresh', 'refresh']);
+  });
+
+  it.each([
+    ['token-expired', 'expired'],
+    ['token-revoked', 'revoked'],
+    ['user-not-found', 'gone'],
+  ] as const)('ends with a refusal of the renewal: %s', async (error, why) => {
+    const pool = fakePool({ refresh: () => Promise.resolve(refused(error)) });
+    const { people } = await openPeople(pool, {
+      stored: [signedInPerson({ tokens: tokens({ expiresAtMs: soon }) })],
+    });
+    expect(await people.token('s1')).toEqual({ kind: 'ended', why });
+  });
+
+  it.each(['offline', 'no-answer', 'internal-error', 'throttled'] as const)(
+    'keeps the sign-in when the renewal fails for now: %s',
+    async (error) => {
+      const pool = fakePool({ refresh: () => Promise.resolve(refused(error)) });
+      const { people } = await openPeople(pool, {
+        stored: [signedInPerson({ tokens: tokens({ expiresAtMs: soon }) })],
+      });
+      expect(await people.token('s1')).toMatchObject({ kind: 'pool-error', error });
+      expect(people.view().people).toHaveLength(1);
+    },
+  );
+
+  it('has ended when it runs out and there is no refresh token', async () => {
+    const { people } = await openPeople(fakePool(), {
+      stored: [signedInPerson({ tokens: tokens({ expiresAtMs: soon }, null) })],
+    });
+    expect(await people.token('s1')).toEqual({ kind: 'ended', why: 'expired' });
+  });
+});
+
+describe('signing out here', () => {
+  it('revokes, then forgets', async () => {
+    const pool = fakePool();
+    const { people } = await openPeople(pool, { stored: [signedInPerson()] });
+    expect(await people.signOut('s1')).toEqual({ kind: 'signed-out', revoked: true, wiped: true });
+    expect(pool.calls).toEqual(['revoke']);
+    expect(people.view()).toEqual({ people: [], frontId: null });
+  });
+
+  it('forgets even when the pool cannot be told, and says so', async () => {
+    const pool = fakePool({ revoke: () => Promise.resolve(refused('offline')) });
+    const { people } = await openPeople(pool, { stored: [signedInPerson()] });
+    expect(await people.signOut('s1')).toMatchObject({ kind: 'signed-out', revoked: false });
+    expect(people.view().people).toEqual([]);
+  });
+
+  it('says when the disk kept something', async () => {
+    const stored = [signedInPerson()];
+    const { people } = await openPeople(fakePool(), { store: memoryStore(stored, false) });
+    expect(await people.signOut('s1')).toMatchObject({ wiped: false });
+  });
+});
+
+describe('signing out everywhere', () => {
+  it('ends every sign-in at the pool and forgets here', async () => {
+    const pool = fakePool();
+    const { people } = await openPeople(pool, { stored: [signedInPerson()] });
+    expect(await people.signOutEverywhere('s1')).toEqual({
+      kind: 'signed-out-everywhere',
+      wiped: true,
+    });
+    expect(pool.calls).toEqual(['globalSignOut']);
+  });
+
+  it('changes nothing here when the pool does not do it', async () => {
+    const pool = fakePool({ globalSignOut: () => Promise.resolve(refused('offline')) });
+    const { people } = await openPeople(pool, { stored: [signedInPerson()] });
+    expect(await people.signOutEverywhere('s1')).toMatchObject({ error: 'offline' });
+    expect(people.view().people).toHaveLength(1);
+  });
+});
+
+describe('a fresh proof of identity', () => {
+  it('takes the place of the older sign-in, which is ended at the pool', async () => {
+    const pool = fakePool();
+    const person = signedInPerson({ authenticatedAtMs: 0 });
+    const { people } = await openPeople(pool, { stored: [person] });
+    expect(await people.adopt('s1', tokens({ expiresAtMs: later }, 'refresh-2'))).toBe('adopted');
+    expect(people.person('s1')?.authenticatedAtMs).toBe(nowMs);
+    expect(pool.calls).toEqual(['revoke']);
+  });
+
+  it('of another account is turned away and ended at the pool', async () => {
+    const pool = fakePool();
+    const { people } = await openPeople(pool, { stored: [signedInPerson()] });
+    expect(await people.adopt('s1', tokens({ sub: 'sub-2' }))).toBe('other-account');
+    expect(people.person('s1')?.sub).toBe('sub-1');
+    expect(pool.calls).toEqual(['revoke']);
+  });
+});
