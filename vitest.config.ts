@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'tools', include: ['test/tools/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'main',

@@ -10,7 +10,7 @@ export type LogEvent =
   | { readonly event: 'handler-failed'; readonly question: Question; readonly bug: unknown }
   | { readonly event: 'deletion-bug'; readonly bug: unknown }
   | { readonly event: 'start-failed'; readonly bug: unknown }
-  | { readonly event: 'unseal-failed' | 'save-failed' | 'remove-failed' }
+  | { readonly event: 'load-failed' | 'unseal-failed' | 'save-failed' | 'remove-failed' }
   | { readonly event: 'store-set-aside'; readonly store: 'profiles' | 'sessions' };
 
 /** The kind of a bug and the places it came through; never its message. */

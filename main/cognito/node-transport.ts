@@ -67,7 +67,8 @@ export const nodeTransport: Transport = (wire, signal) =>
       const event = wire.url.startsWith('https:') ? 'secureConnect' : 'connect';
       socket.once(event, () => (connected = true));
     });
-    request.once('error', (error) => fail(codeOf(error)));
+    // Not `once`: an abort may be followed by a reset, and a second error would end the app.
+    request.on('error', (error) => fail(codeOf(error)));
     request.once('response', (message) => {
       void bodyOf(message).then((body) => {
         // Destroying a finished request is harmless; an endless one ends here.

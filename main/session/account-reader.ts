@@ -58,13 +58,14 @@ export class AccountReader {
   }
 
   /**
-   * One GetUser with a token that is good, renewed and repeated once where the pool's clock
-   * says the token has ended and ours did not.
+   * One GetUser with a token that is good; renewed and repeated once where the pool does not
+   * take it all the same: its clock may run ahead of ours, or its keys may be new.
    */
   async ask(sessionId: string): Promise<Asked> {
     const { people } = this.#ports;
     const first = await askWith(await people.token(sessionId));
-    return first.kind === 'pool-error' && first.error === 'token-expired'
+    const stale = ['token-expired', 'token-invalid'];
+    return first.kind === 'pool-error' && stale.includes(first.error)
       ? askWith(await people.renewedToken(sessionId))
       : first;
   }

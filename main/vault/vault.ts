@@ -32,7 +32,9 @@ export interface VaultPorts<Item> {
   /** Narrows what was unsealed; undefined for a shape of another version. */
   readonly parse: (value: unknown) => Item | undefined;
   /** Told when something could not be read or written; gets no content. */
-  readonly report: (event: 'unseal-failed' | 'save-failed' | 'remove-failed') => void;
+  readonly report: (
+    event: 'load-failed' | 'unseal-failed' | 'save-failed' | 'remove-failed',
+  ) => void;
 }
 
 export class Vault<Item extends { readonly sessionId: string }> {
@@ -57,10 +59,14 @@ export class Vault<Item extends { readonly sessionId: string }> {
   async load(): Promise<readonly Item[]> {
     const sealer = await this.#sealer();
     if (sealer === undefined) return [];
-    const items = await Promise.all(
-      Object.values(this.#sessions()).map((sealed) => this.#unseal(sealer, sealed)),
-    );
-    return items.filter((item) => item !== undefined);
+    try {
+      const sealed = Object.values(this.#sessions());
+      const items = await Promise.all(sealed.map((one) => this.#unseal(sealer, one)));
+      return items.filter((item) => item !== undefined);
+    } catch {
+      this.#ports.report('load-failed');
+      return [];
+    }
   }
 
   /** Resolves whether the item is on disk now; false leaves the file as it was. */
