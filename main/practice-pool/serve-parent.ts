@@ -1,0 +1,85 @@
+/** The pool under the orders of a parent process. */
+import { isMessageToPool, type MessageFromPool } from './messages.ts';
+import type { PracticePool, PracticePoolOptions } from './open-practice-pool.ts';
+
+/** The little this needs of Electron's `process.parentPort`. */
+export interface ParentPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: MessageFromPool): void;
+}
+
+export interface Rim {
+  readonly port: ParentPort;
+  /** Ends the process. */
+  readonly exit: (code: 0 | 1) => void;
+  /** Hears of bugs and failed writes. */
+  readonly report: (error: unknown) => void;
+  readonly openPool: (options: PracticePoolOptions) => Promise<PracticePool>;
+}
+
+/** Obeys the parent's messages; answers a function that does what `close` does. */
+export function serveParent({ port, exit, report, openPool }: Rim): () => void {
+  let opening: Promise<PracticePool | null> | null = null;
+  let closing = false;
+
+  const open = async (dataFolder: string, wanted: number): Promise<PracticePool | null> => {
+    try {
+      const pool = await openPool({ dataFolder, port: wanted, report });
+      tell(pool, port);
+      return pool;
+    } catch (error) {
+      port.postMessage({ kind: 'failed', detail: describe(error) });
+      exit(1);
+      return null;
+    }
+  };
+  const close = async (): Promise<void> => {
+    if (closing) return;
+    closing = true;
+    const pool = (await opening) ?? null;
+    if (opening !== null && pool === null) return;
+    try {
+      await pool?.close();
+      exit(0);
+    } catch (error) {
+      report(error);
+      exit(1);
+    }
+  };
+  port.on('message', ({ data }) => {
+    if (!isMessageToPool(data)) return;
+    switch (data.kind) {
+      case 'open':
+        if (!closing) opening ??= open(data.dataFolder, data.port);
+        break;
+      case 'close':
+        void close();
+        break;
+      case 'fail-next':
+        void opening?.then((pool) => pool?.failNext(data.operation, data.error));
+        break;
+    }
+  });
+  return () => void close();
+}
+
+/** Says that the pool is there, and from then on what changes. */
+function tell(pool: PracticePool, port: ParentPort): void {
+  const { endpoint, region, userPoolId, clients, demo, notice } = pool;
+  const tellInbox = (): void => port.postMessage({ kind: 'inbox', messages: pool.inbox() });
+  port.postMessage({ kind: 'ready', endpoint, region, userPoolId, clients, demo, notice });
+  tellInbox();
+  pool.onChange((change) => {
+    switch (change) {
+      case 'inbox':
+        tellInbox();
+        break;
+      case 'demo':
+        port.postMessage({ kind: 'demo', demo: pool.demo });
+        break;
+    }
+  });
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,263 @@
+/** What stays when the pool is stopped and started again. */
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openPracticePool } from '../../../main/practice-pool/open-practice-pool.ts';
+import { parsePoolData } from '../../../main/practice-pool/store/data.ts';
+import { Store } from '../../../main/practice-pool/store/store.ts';
+import { openScene, poolKeys, type Scene } from './support/pools.ts';
+import { byPassword, byRefreshToken, call, refusalOf, signIn } from './support/wire.ts';
+
+const person = { username: 'river.stone', password: 'River-Stone-1' };
+
+/** A data folder that does not exist yet, in one that is removed when the test ends. */
+async function newFolder(): Promise<string> {
+  const parent = await mkdtemp(join(tmpdir(), 'practice-pool-'));
+  onTestFinished(() => rm(parent, { recursive: true, force: true }));
+  return join(parent, 'data');
+}
+
+const fileIn = (folder: string): string => join(folder, 'practice-pool.json');
+
+const modeOf = async (path: string): Promise<string> =>
+  ((await lstat(path)).mode & 0o777).toString(8);
+
+async function restart(scene: Scene, dataFolder: string): Promise<Scene> {
+  await scene.pool.close();
+  return openScene({ dataFolder });
+}
+
+const signUp = (scene: Scene): Promise<string> =>
+  refusalOf(scene, 'SignUp', {
+    ClientId: scene.clientId,
+    Username: person.username,
+    Password: person.password,
+    UserAttributes: [{ Name: 'email', Value: 'river@example.org' }],
+  });
+
+describe('a pool with a data folder', () => {
+  test('is the same pool after a restart: ids, keys, port, demo owner', async () => {
+    const dataFolder = await newFolder();
+    const first = await openScene({ dataFolder });
+    const { endpoint, userPoolId, clients, demo } = first.pool;
+    const jwks = first.pool.jwks();
+    const second = await restart(first, dataFolder);
+    expect(second.pool).toMatchObject({ endpoint, userPoolId, clients, demo, notice: null });
+    expect(second.pool.jwks()).toEqual(jwks);
+  });
+
+  test('keeps users, their state, their sign-ins and the post office', async () => {
+    const dataFolder = await newFolder();
+    const first = await openScene({ dataFolder });
+    await signUp(first);
+    const demo = await signIn(first);
+    const inbox = first.pool.inbox();
+    const second = await restart(first, dataFolder);
+    expect(second.pool.inbox()).toEqual(inbox);
+    const { AccessToken } = demo;
+    expect((await call(second, 'GetUser', { AccessToken })).status).toBe(200);
+    const refresh = byRefreshToken(second.clientId, demo.RefreshToken);
+    expect((await call(second, 'InitiateAuth', refresh)).status).toBe(200);
+    const input = byPassword(second.clientId, person);
+    expect(await refusalOf(second, 'InitiateAuth', input)).toBe(
+      'UserNotConfirmedException: User is not confirmed.',
+    );
+  });
+
+  test('does not bring back a deleted user, nor a revoked sign-in, nor a new demo owner', async () => {
+    const dataFolder = await newFolder();
+    const first = await openScene({ dataFolder });
+    await first.pool.owner.addUser({ ...person, email: 'river@example.org' });
+    const demo = await signIn(first);
+    const other = await signIn(first, person);
+    await call(first, 'DeleteUser', { AccessToken: demo.AccessToken });
+    await call(first, 'RevokeToken', { ClientId: first.clientId, Token: other.RefreshToken });
+    const second = await restart(first, dataFolder);
+    expect(second.pool.demo).toBeNull();
+    expect(await refusalOf(second, 'GetUser', { AccessToken: demo.AccessToken })).toBe(
+      'UserNotFoundException: User does not exist.',
+    );
+    expect(await refusalOf(second, 'GetUser', { AccessToken: other.AccessToken })).toBe(
+      'NotAuthorizedException: Access Token has been revoked',
+    );
+  });
+
+  test('has everything on disk by the time it answers', async () => {
+    const dataFolder = await newFolder();
+    const scene = await openScene({ dataFolder });
+    const saved = async () => parsePoolData(await readFile(fileIn(dataFolder), 'utf8'));
+    await signUp(scene);
+    expect((await saved())?.users.map(({ username }) => username)).toContain(person.username);
+    const { AccessToken } = await signIn(scene);
+    expect((await saved())?.signIns).toHaveLength(1);
+    await call(scene, 'DeleteUser', { AccessToken });
+    expect((await saved())?.users.map(({ username }) => username)).toEqual([person.username]);
+    expect((await saved())?.demo).toBeNull();
+  });
+
+  test('keeps its file to its owner, also when it is written again', async () => {
+    const dataFolder = await newFolder();
+    const scene = await openScene({ dataFolder });
+    expect(await modeOf(dataFolder)).toBe('700');
+    expect(await modeOf(fileIn(dataFolder))).toBe('600');
+    await signUp(scene);
+    expect(await modeOf(fileIn(dataFolder))).toBe('600');
+    expect(await readdir(dataFolder)).toEqual(['practice-pool.json']);
+  });
+
+  test('writes no password and no token into its file, the shown demo password apart', async () => {
+    const dataFolder = await newFolder();
+    const scene = await openScene({ dataFolder });
+    const demoPassword = scene.pool.demo?.password ?? '';
+    await scene.pool.owner.addUser({ ...person, email: 'river@example.org' });
+    const tokens = await signIn(scene, person);
+    const text = await readFile(fileIn(dataFolder), 'utf8');
+    expect(text).not.toContain(person.password);
+    for (const token of [tokens.AccessToken, tokens.IdToken, tokens.RefreshToken]) {
+      for (const part of token.split('.')) expect(text).not.toContain(part);
+    }
+    expect(text.split(demoPassword)).toHaveLength(2);
+    const { AccessToken } = await signIn(scene);
+    await call(scene, 'DeleteUser', { AccessToken });
+    expect(await readFile(fileIn(dataFolder), 'utf8')).not.toContain(demoPassword);
+  });
+
+  test('starts in spite of what a crash left behind', async () => {
+    const dataFolder = await newFolder();
+    const first = await openScene({ dataFolder });
+    const { userPoolId } = first.pool;
+    await writeFile(`${fileIn(dataFolder)}.tmp`, '{"version":1,"us');
+    const second = await restart(first, dataFolder);
+    expect(second.pool.userPoolId).toBe(userPoolId);
+    await signUp(second);
+    expect(await readdir(dataFolder)).toEqual(['practice-pool.json']);
+  });
+
+  test('answers an internal error when the disk refuses, and goes on when it is back', async () => {
+    const dataFolder = await newFolder();
+    const reported: unknown[] = [];
+    const scene = await openScene({ dataFolder, report: (error) => reported.push(error) });
+    await rm(dataFolder, { recursive: true });
+    await writeFile(dataFolder, 'in the way');
+    expect(await signUp(scene)).toBe('InternalErrorException: Internal server error');
+    expect(reported).toHaveLength(1);
+    await rm(dataFolder);
+    await signIn(scene);
+    const saved = parsePoolData(await readFile(fileIn(dataFolder), 'utf8'));
+    expect(saved?.users.map(({ username }) => username)).toContain(person.username);
+  });
+});
+
+describe('a data file that cannot be understood', () => {
+  const good = async (): Promise<Record<string, unknown>> => {
+    const dataFolder = await newFolder();
+    const scene = await openScene({ dataFolder });
+    await scene.pool.close();
+    return JSON.parse(await readFile(fileIn(dataFolder), 'utf8')) as Record<string, unknown>;
+  };
+
+  test.each([
+    ['empty', () => ''],
+    ['cut short', (data: object) => JSON.stringify(data).slice(0, 500)],
+    ['another kind of JSON', () => '[]'],
+    ['of a later version', (data: object) => JSON.stringify({ ...data, version: 2 })],
+    ['without users', (data: object) => JSON.stringify({ ...data, users: undefined })],
+    ['with a user of another shape', (data: object) => JSON.stringify({ ...data, users: [{}] })],
+    ['with an unknown member', (data: object) => JSON.stringify({ ...data, surprise: 1 })],
+    [
+      'with a broken key',
+      (data: object) => {
+        const { access, id } = poolKeys;
+        const keys = { access: { ...access, jwk: { ...access.jwk, n: 'AQAB', d: '' } }, id };
+        return JSON.stringify({ ...data, keys });
+      },
+    ],
+  ])('is set aside whole, and the pool starts anew: %s', async (_, contentOf) => {
+    const content = contentOf(await good());
+    const dataFolder = await newFolder();
+    await mkdir(dataFolder);
+    await writeFile(fileIn(dataFolder), content);
+    const { pool } = await openScene({ dataFolder });
+    const aside = 'practice-pool.json.corrupt-2026-11-23T12-00-00.000Z';
+    expect((await readdir(dataFolder)).sort()).toEqual(['practice-pool.json', aside]);
+    expect(await readFile(join(dataFolder, aside), 'utf8')).toBe(content);
+    expect(pool.notice).toContain(aside);
+    expect(pool.demo?.username).toBe('demo.owner');
+  });
+
+  test('is not followed when it is a link', async () => {
+    const dataFolder = await newFolder();
+    await mkdir(dataFolder);
+    const target = join(dataFolder, 'elsewhere.json');
+    await writeFile(target, 'precious');
+    await symlink(target, fileIn(dataFolder));
+    await expect(openPracticePool({ dataFolder, keys: poolKeys })).rejects.toThrow(
+      'is not a plain file',
+    );
+    expect(await readFile(target, 'utf8')).toBe('precious');
+  });
+});
+
+describe('the port', () => {
+  test('is another one when the remembered one is taken', async () => {
+    const dataFolder = await newFolder();
+    const first = await openScene({ dataFolder });
+    const { port } = new URL(first.pool.endpoint);
+    await first.pool.close();
+    const squatter = await openScene({ port: Number(port) });
+    expect(squatter.pool.endpoint).toBe(first.pool.endpoint);
+    const second = await openScene({ dataFolder });
+    expect(second.pool.endpoint).not.toBe(first.pool.endpoint);
+    expect(second.pool.userPoolId).toBe(first.pool.userPoolId);
+  });
+
+  test('is an error when one was asked for that is taken', async () => {
+    const { pool } = await openScene();
+    const port = Number(new URL(pool.endpoint).port);
+    await expect(openPracticePool({ port, keys: poolKeys, scryptCost: 2 })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+
+  test('is an error when the data cannot be kept, and the port is free again', async () => {
+    const parent = await newFolder();
+    await writeFile(parent, 'a file');
+    const { pool } = await openScene();
+    const port = Number(new URL(pool.endpoint).port);
+    await pool.close();
+    const options = { port, keys: poolKeys, scryptCost: 2, dataFolder: join(parent, 'data') };
+    await expect(openPracticePool(options)).rejects.toThrow();
+    await openScene({ port });
+  });
+});
+
+describe('the store', () => {
+  test('shares one write among all changes made while another is under way', async () => {
+    const dataFolder = await newFolder();
+    const scene = await openScene({ dataFolder });
+    await scene.pool.close();
+    const data = parsePoolData(await readFile(fileIn(dataFolder), 'utf8'));
+    if (data === null) throw new Error('the file was just written');
+    const writes: string[] = [];
+    const releases: (() => void)[] = [];
+    const store = new Store(data, {
+      write: (text) => {
+        writes.push(text);
+        return new Promise((resolve) => releases.push(resolve));
+      },
+    });
+    const change = (port: number): Promise<void> => {
+      data.port = port;
+      store.markChanged();
+      return store.durable();
+    };
+    const [first, second, third] = [change(1), change(2), change(3)];
+    expect(writes).toHaveLength(1);
+    releases[0]?.();
+    await first;
+    releases[1]?.();
+    await Promise.all([second, third]);
+    expect(writes.map((text) => parsePoolData(text)?.port)).toEqual([1, 3]);
+  });
+});
