@@ -15,6 +15,7 @@ import type { Subjects } from './ipc/handlers.ts';
 import type { Tell } from './ipc/news.ts';
 import { askLastQuestion } from './last-question.ts';
 import { log } from './log.ts';
+import { Notices } from './notices.ts';
 import { PracticeProcess } from './practice-process.ts';
 import {
   isStoredProfiles,
@@ -42,26 +43,36 @@ export interface Assembly extends Subjects {
   readonly practice: PracticeProcess;
 }
 
+/** Asked each time, so that a clock that is set anew counts at once. */
+const now = (): number => Date.now();
+
 /** Opens a file of the app's own; one that was damaged is set aside, and that is said. */
 const ownFile = <Content extends Record<string, unknown>>(
   name: 'profiles' | 'sessions',
   isContent: (content: unknown) => boolean,
+  notices: Notices,
 ) => {
   const { store, setAsideAs } = openStoreFile<Content>(app.getPath('userData'), name, isContent);
-  if (setAsideAs !== null) log({ event: 'store-set-aside', store: name });
+  if (setAsideAs !== null) {
+    const what = name === 'profiles' ? 'pools' : 'sign-ins';
+    notices.add({ kind: 'set-aside', what, name: setAsideAs });
+    log({ event: 'store-set-aside', store: name });
+  }
   return store;
 };
 
-const newVault = (): Vault<StoredPerson> =>
+const newVault = (notices: Notices): Vault<StoredPerson> =>
   new Vault<StoredPerson>({
     found: findSealer(safeStorage, process.platform),
-    openFile: () => ownFile<SealedSessions>('sessions', isSealedSessions),
+    openFile: () => ownFile<SealedSessions>('sessions', isSealedSessions, notices),
     parse: parsePerson,
     report: (event) => log({ event }),
   });
 
 /** Everything the handlers need; nothing is started yet. */
 export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assembly => {
+  const notices = new Notices((list) => tell('app.noticed', list));
+
   const practice = new PracticeProcess({
     script: join(scripts, 'practice-pool.js'),
     dataFolder: join(app.getPath('userData'), 'practice-pool'),
@@ -69,11 +80,12 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
       tell('practice.changed', view);
       profiles.announce();
     },
+    onNotice: (sentence) => notices.add({ kind: 'practice', sentence }),
     onInbox: (inbox) => tell('practice.inboxChanged', inbox),
   });
 
   const profiles = new ProfileBook({
-    store: ownFile<StoredProfiles>('profiles', isStoredProfiles),
+    store: ownFile<StoredProfiles>('profiles', isStoredProfiles, notices),
     newId: randomUUID,
     practiceName: words.practice.name,
     practice: () => {
@@ -98,11 +110,11 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     return { kind: 'pool', pool, name };
   };
 
-  const vault = newVault();
+  const vault = newVault(notices);
   const people = new People({
     store: vault,
     poolOf,
-    now: Date.now,
+    now,
     newId: randomUUID,
     onChange: (view) => tell('session.changed', view),
   });
@@ -110,7 +122,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
   const accounts: AccountReader = new AccountReader({
     people,
     profileOf: (profileId) => profiles.find(profileId),
-    now: Date.now,
+    now,
     isHeld: (sessionId) => deletion.isHeld(sessionId),
   });
 
@@ -119,8 +131,8 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     reader: accounts,
     profileOf: (profileId) => profiles.find(profileId),
     askPerson: (subject) => askLastQuestion(currentWindow(), subject),
-    permissions: new Permissions(() => randomBytes(32).toString('base64url'), Date.now),
-    now: Date.now,
+    permissions: new Permissions(() => randomBytes(32).toString('base64url'), now),
+    now,
     schedule: (delayMs, work) => {
       const timer = setTimeout(work, delayMs);
       return () => clearTimeout(timer);
@@ -136,6 +148,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
       platform: process.platform,
     },
     storage: () => vault.storage(),
+    notices,
     // Electron 45 answers with a promise, 33 at once.
     copy: async (text) => clipboard.writeText(text),
     profiles,

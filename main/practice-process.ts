@@ -11,6 +11,8 @@ export interface PracticeProcessPorts {
   readonly script: string;
   readonly dataFolder: string;
   readonly onView: (view: PracticeView) => void;
+  /** Something about its start that the person should know, in a sentence. */
+  readonly onNotice: (sentence: string) => void;
   readonly onInbox: (inbox: readonly MailView[]) => void;
 }
 
@@ -66,7 +68,8 @@ export class PracticeProcess {
   #hear(message: MessageFromPool): void {
     switch (message.kind) {
       case 'ready': {
-        const { endpoint, region, userPoolId, clients, demo } = message;
+        const { endpoint, region, userPoolId, clients, demo, notice } = message;
+        if (notice !== null) this.#ports.onNotice(notice);
         this.#show({ kind: 'ready', endpoint, region, userPoolId, clients, demo });
         return;
       }

@@ -32,6 +32,7 @@ import {
   type ItemOf,
   type NewsName,
 } from './method.ts';
+import type { NoticeView } from './notice.ts';
 import type { MailView, PracticeView } from './practice.ts';
 import type {
   AddProfileOutcome,
@@ -70,6 +71,9 @@ export const api = {
     read: ask<void, AppView>(),
     /** Where sign-ins are kept; may take as long as the keyring does, 5 s at most. */
     storage: ask<void, StorageView>(),
+    /** What went wrong with Signet's own files in this run; mostly nothing. */
+    notices: ask<void, readonly NoticeView[]>(),
+    noticed: news<readonly NoticeView[]>(),
     /** Puts a text on the clipboard: the page itself has no permission to. */
     copy: ask<{ readonly text: string }, { readonly kind: 'copied' }>(),
   },

@@ -22,6 +22,7 @@ type Schemas = { readonly [Name in Question]: v.GenericSchema<unknown, Argument<
 export const schemas: Schemas = {
   'app.read': nothing,
   'app.storage': nothing,
+  'app.notices': nothing,
   'app.copy': v.strictObject({ text: text(8192) }),
   'profiles.list': nothing,
   'profiles.add': v.strictObject({

@@ -1,5 +1,6 @@
 /** Which subject answers which question. One line each: what they mean is theirs to know. */
 import type { AppView } from '../contract/api.ts';
+import type { NoticeView } from '../contract/notice.ts';
 import type { MailView, PracticeView } from '../contract/practice.ts';
 import type { StorageView } from '../contract/session.ts';
 import type { Deletion } from '../deletion/deletion.ts';
@@ -12,6 +13,7 @@ import type { Handlers } from './register.ts';
 export interface Subjects {
   readonly about: AppView;
   readonly storage: () => Promise<StorageView>;
+  readonly notices: { list(): readonly NoticeView[] };
   readonly copy: (text: string) => Promise<void>;
   readonly profiles: ProfileBook;
   readonly practice: { view(): PracticeView; inbox(): readonly MailView[] };
@@ -25,6 +27,7 @@ export interface Subjects {
 export const handlersFor = ({
   about,
   storage,
+  notices,
   copy,
   profiles,
   practice,
@@ -35,6 +38,7 @@ export const handlersFor = ({
 }: Subjects): Handlers => ({
   'app.read': () => about,
   'app.storage': () => storage(),
+  'app.notices': () => notices.list(),
   'app.copy': async ({ text }) => {
     await copy(text);
     return { kind: 'copied' };

@@ -1,0 +1,135 @@
+import type { Bridge } from '../main/contract/api.ts';
+import type { DeletionView } from '../main/contract/deletion.ts';
+import type { NoticeView } from '../main/contract/notice.ts';
+import type { Unsubscribe } from '../main/contract/method.ts';
+import type { PeopleView, StorageView } from '../main/contract/session.ts';
+import { Account } from './account/account.svelte.ts';
+import { isSettled, isUnderWay } from './delete-account/stage.ts';
+import { Deletion } from './delete-account/deletion.svelte.ts';
+import { follow } from './follow.ts';
+import { nothingFilled, type Note, type Place } from './place.ts';
+import { Pools } from './pools/pools.svelte.ts';
+import { PracticePool } from './practice/practice-pool.svelte.ts';
+
+/** Everything the page knows: who is signed in, where the person is, what is open. */
+export class Desk {
+  readonly bridge: Bridge;
+  readonly pools: Pools;
+  readonly practice: PracticePool;
+  readonly deletion: Deletion;
+  /** The first answer about who is signed in decides the first screen, later ones do not. */
+  #arrived = false;
+
+  place = $state.raw<Place>({ kind: 'welcome' });
+  note = $state.raw<Note | null>(null);
+  people = $state.raw<PeopleView>({ people: [], frontId: null });
+  storage = $state.raw<StorageView | null>(null);
+  /** What went wrong with Signet's own files in this run. */
+  notices = $state.raw<readonly NoticeView[]>([]);
+  account = $state.raw<Account | null>(null);
+  /** A question was rejected: a bug on either side of the bridge. */
+  troubled = $state(false);
+
+  readonly front = $derived(
+    this.people.people.find(({ sessionId }) => sessionId === this.people.frontId) ?? null,
+  );
+
+  constructor(bridge: Bridge) {
+    this.bridge = bridge;
+    this.pools = new Pools(bridge);
+    this.practice = new PracticePool(bridge);
+    this.deletion = new Deletion(bridge);
+  }
+
+  listen(): Unsubscribe {
+    const { people, changed } = this.bridge.session;
+    const ends = [
+      follow({ read: people, changed }, (view) => this.#takePeople(view)),
+      follow({ read: this.bridge.app.notices, changed: this.bridge.app.noticed }, (notices) => {
+        this.notices = notices;
+      }),
+      this.pools.listen(),
+      this.practice.listen(),
+      this.deletion.listen((before, after) => this.#heedDeletion(before, after)),
+    ];
+    void this.bridge.app.storage().then((storage) => {
+      this.storage = storage;
+    });
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
+  goTo(place: Place, note: Note | null = null): void {
+    this.place = place;
+    this.note = note;
+    if (place.kind === 'post-office') this.practice.markRead();
+  }
+
+  /** To the person in front, or to the beginning when there is none. */
+  goHome(note: Note | null = null): void {
+    this.#showFront();
+    this.goTo({ kind: this.front === null ? 'welcome' : 'account' }, note);
+  }
+
+  goToSignIn(profileId: string, username = '', note: Note | null = null): void {
+    this.goTo({ kind: 'sign-in', profileId, prefill: { ...nothingFilled, username } }, note);
+  }
+
+  async bringToFront(sessionId: string): Promise<void> {
+    this.#takePeople(await this.bridge.session.bringToFront({ sessionId }));
+    this.goHome();
+  }
+
+  /** Opens the deletion of the person in front, or the one that is open already. */
+  async beginDeletion(sessionId: string): Promise<void> {
+    const outcome = await this.deletion.begin(sessionId);
+    if (outcome.kind !== 'no-such-session') this.goTo({ kind: 'deletion' });
+  }
+
+  /** Leaves the deletion's page for another, where main lets it be left. */
+  async leaveDeletion(then: () => void): Promise<void> {
+    if (await this.deletion.leave()) then();
+  }
+
+  /**
+   * Brings the deletion's page up when it says something the person must know: at the start,
+   * or when the truth came in. Somebody who is typing elsewhere is told by the status bar.
+   */
+  #heedDeletion(before: DeletionView, after: DeletionView): void {
+    const { kind } = this.place;
+    if (after.kind === 'idle') {
+      if (kind === 'deletion' && before.kind !== 'idle') this.goHome();
+      return;
+    }
+    const news = before.kind === 'idle' ? isUnderWay(after) : isSettled(after);
+    if (news && (kind === 'welcome' || kind === 'account')) this.goTo({ kind: 'deletion' });
+  }
+
+  #takePeople(view: PeopleView): void {
+    this.people = view;
+    const known = view.people.some(({ sessionId }) => sessionId === this.account?.person.sessionId);
+    // Somebody who vanished stays on screen, with the reason, until the person goes on.
+    if (known || !this.#loseAccount()) this.#showFront();
+    if (this.#arrived) return;
+    this.#arrived = true;
+    if (this.front !== null && this.place.kind === 'welcome') this.goHome();
+  }
+
+  /** True when the account on screen ended by itself and its page has to say so. */
+  #loseAccount(): boolean {
+    if (this.account === null || this.account.leaving) return false;
+    if (this.place.kind !== 'account' && this.place.kind !== 'post-office') return false;
+    this.account.lose();
+    return true;
+  }
+
+  #showFront(): void {
+    const { front } = this;
+    if (front === null) this.account = null;
+    else if (this.account?.person.sessionId !== front.sessionId) {
+      this.account = new Account(this.bridge, front);
+      void this.account.read();
+    }
+  }
+}
