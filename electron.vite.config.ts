@@ -41,6 +41,7 @@ export default defineConfig({
       // A data: URL would need a hole in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: false,
+      minify: true,
       rolldownOptions: {
         input: 'renderer/index.html',
         output: {

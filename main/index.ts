@@ -1,18 +1,18 @@
 // First: it removes variables before any other module can read them.
 import './security/environment.ts';
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, Menu, type BrowserWindow } from 'electron';
+import { endOnSignals, endWith } from './ending.ts';
 import { newsTo } from './ipc/news.ts';
 import { closeForeignChannels, registerHandlers } from './ipc/register.ts';
 import { isOurPage } from './ipc/sender.ts';
 import { log } from './log.ts';
-import { setMenu } from './menu.ts';
 import { stayPut } from './security/navigation.ts';
 import { pageOrigin } from './security/page-files.ts';
 import { declarePageScheme, servePage } from './security/page-scheme.ts';
 import { denyPermissions, offerNoCertificate } from './security/permissions.ts';
 import { blockRequests } from './security/requests.ts';
-import { openWindow, pageSession } from './window.ts';
+import { firstScreen, openWindow, pageSession } from './window.ts';
 
 const scripts = import.meta.dirname;
 const built = join(scripts, '..');
@@ -20,10 +20,23 @@ const built = join(scripts, '..');
 let window: BrowserWindow | undefined;
 const currentWindow = (): BrowserWindow | undefined => window;
 
-const showWindow = (): void => {
+const showWindow = (): BrowserWindow => {
   if (window === undefined || window.isDestroyed()) window = openWindow(built);
   if (window.isMinimized()) window.restore();
   window.focus();
+  return window;
+};
+
+/** Everything behind the first screen; its questions wait for this. */
+const openDesk = async (drawn: Promise<void>) => {
+  await drawn;
+  const [{ assemble }, { handlersFor }] = await Promise.all([
+    import('./assemble.ts'),
+    import('./ipc/handlers.ts'),
+  ]);
+  const assembly = assemble({ scripts, currentWindow, tell: newsTo(currentWindow) });
+  closeForeignChannels();
+  return { assembly, handlers: handlersFor(assembly) };
 };
 
 const start = async (): Promise<void> => {
@@ -32,47 +45,31 @@ const start = async (): Promise<void> => {
   blockRequests(session);
   denyPermissions(session);
 
-  // The window comes first; what answers it is loaded while it is being drawn.
-  showWindow();
-  const assembly = import('./assemble.ts').then(({ assemble }) =>
-    assemble({ scripts, currentWindow, tell: newsTo(currentWindow) }),
-  );
+  const desk = openDesk(firstScreen(showWindow()));
   registerHandlers({
-    handlers: Promise.all([assembly, import('./ipc/handlers.ts')]).then(
-      ([subjects, { handlersFor }]) => handlersFor(subjects),
-    ),
+    handlers: desk.then(({ handlers }) => handlers),
     isTrusted: (event) => isOurPage(event, currentWindow()?.webContents.id, pageOrigin),
     report: (event, question, bug) =>
       log(event === 'refused-call' ? { event, question } : { event, question, bug }),
   });
-  setMenu();
 
-  const { practice, people, deletion } = await assembly;
-  closeForeignChannels();
-  practice.start();
+  const { practice, people, deletion } = (await desk).assembly;
+  endOnSignals();
   endWith(async () => {
     await deletion.sent();
     await practice.stop(2_000);
   });
+  practice.start();
+  const { setMenu } = await import('./menu.ts');
+  setMenu();
   await people.restore();
-};
-
-/** Holds the end of the app back until what must not be cut off is over. */
-const endWith = (finish: () => Promise<void>): void => {
-  let finished = false;
-  app.on('before-quit', (event) => {
-    if (finished) return;
-    event.preventDefault();
-    void finish().finally(() => {
-      finished = true;
-      app.quit();
-    });
-  });
 };
 
 if (app.requestSingleInstanceLock()) {
   // As root Chromium has no sandbox to enable; asking for it would end the app.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // Otherwise Electron makes a menu of its own first, with ways to reload the page.
+  Menu.setApplicationMenu(null);
   declarePageScheme();
   stayPut(app);
   offerNoCertificate(app);

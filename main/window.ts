@@ -43,3 +43,14 @@ export const openWindow = (built: string): BrowserWindow => {
   void window.loadURL(pageUrl);
   return window;
 };
+
+/**
+ * Resolves once the window's first screen is there, or will not come. What the first screen
+ * can do without is loaded after that, so that it does not wait for it.
+ */
+export const firstScreen = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    window.once('ready-to-show', () => resolve());
+    window.webContents.once('did-fail-load', () => resolve());
+    window.once('closed', () => resolve());
+  });

@@ -137,3 +137,11 @@ export type Item<Topic extends NewsTopic> = ItemOf<Api, Topic>;
 
 /** The IPC channel of a method. Nothing else spells a channel. */
 export const channelOf = (name: Question | NewsTopic): `signet:${string}` => `signet:${name}`;
+
+/** Every question there is, in the order of the contract. */
+export const questions: readonly Question[] = Object.entries(api).flatMap(([subject, methods]) =>
+  Object.entries(methods)
+    .filter(([, { kind }]) => kind === 'ask')
+    // The table is what the type of a question is made from.
+    .map(([name]) => `${subject}.${name}` as Question),
+);

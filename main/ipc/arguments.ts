@@ -54,9 +54,6 @@ export const schemas: Schemas = {
   'deletion.leave': nothing,
 };
 
-/** Every question there is, in the order of the contract. */
-export const questions = Object.keys(schemas) as readonly Question[];
-
 export type Parsed<Name extends Question> =
   { readonly kind: 'parsed'; readonly argument: Argument<Name> } | { readonly kind: 'malformed' };
 

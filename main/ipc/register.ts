@@ -3,8 +3,13 @@
  * it checks who asks, narrows what is asked, and turns a bug into one opaque word.
  */
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { channelOf, type Answer, type Argument, type Question } from '../contract/api.ts';
-import { parseArgument, questions } from './arguments.ts';
+import {
+  channelOf,
+  questions,
+  type Answer,
+  type Argument,
+  type Question,
+} from '../contract/api.ts';
 
 /** One handler for each question; a missing or extra one fails the type check. */
 export type Handlers = {
@@ -36,12 +41,16 @@ export const answerCall = async <Name extends Question>(
   event: IpcMainInvokeEvent,
   given: unknown,
 ): Promise<Envelope<Answer<Name>>> => {
-  const parsed = isTrusted(event) ? parseArgument(name, given) : { kind: 'malformed' as const };
-  if (parsed.kind === 'malformed') {
+  const refuse = () => {
     report('refused-call', name);
-    return { ok: false, why: 'refused' };
-  }
+    return { ok: false, why: 'refused' } as const;
+  };
+  if (!isTrusted(event)) return refuse();
   try {
+    // On first use: the window opens without it.
+    const { parseArgument } = await import('./arguments.ts');
+    const parsed = parseArgument(name, given);
+    if (parsed.kind === 'malformed') return refuse();
     return { ok: true, value: await (await handlers)[name](parsed.argument) };
   } catch (bug) {
     report('handler-failed', name, bug);

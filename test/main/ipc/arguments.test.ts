@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { api } from '../../../main/contract/api.ts';
-import { parseArgument, questions } from '../../../main/ipc/arguments.ts';
+import { api, questions } from '../../../main/contract/api.ts';
+import { parseArgument, schemas } from '../../../main/ipc/arguments.ts';
 
 /** A right argument for each question that takes one. */
 const right = {
@@ -54,6 +54,7 @@ describe('the questions', () => {
         .map(([name]) => `${subject}.${name}`),
     );
     expect([...questions].sort()).toEqual(declared.sort());
+    expect(Object.keys(schemas).sort()).toEqual(declared.sort());
   });
 });
 
