@@ -1,0 +1,4 @@
+/** Where the clone lies. */
+import { dirname } from 'node:path';
+
+export const root = dirname(import.meta.dirname);
