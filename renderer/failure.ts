@@ -1,0 +1,70 @@
+import type { PoolError, PoolErrorKind, ServiceWords } from '../main/contract/pool-error.ts';
+import { words } from '../words/catalogue.ts';
+
+/** What is said about a failure: what happened, what it means, what to do next. */
+export interface ErrorWords {
+  readonly title: string;
+  readonly meaning: string;
+  readonly next: string;
+}
+
+/** A failure as a screen shows it: our words, and the service's beside them. */
+export interface Failure extends ErrorWords {
+  readonly said: ServiceWords | null;
+}
+
+/** Fails to compile when an error kind has no words. */
+const errorWords: Readonly<Record<PoolErrorKind, ErrorWords>> = words.poolErrors satisfies Record<
+  PoolErrorKind,
+  ErrorWords
+>;
+
+export const wordsFor = (error: PoolErrorKind): ErrorWords => errorWords[error];
+
+export const poolFailure = ({ error, said }: PoolError): Failure => ({
+  ...wordsFor(error),
+  said,
+});
+
+/** Words for a failure where asking again can do no harm: nothing is changed by asking. */
+export function harmlessWordsFor(error: PoolErrorKind): ErrorWords {
+  const harmless: Partial<Record<PoolErrorKind, ErrorWords>> = words.harmlessErrors;
+  return harmless[error] ?? wordsFor(error);
+}
+
+export const harmlessFailure = ({ error, said }: PoolError): Failure => ({
+  ...harmlessWordsFor(error),
+  said,
+});
+
+/** Answers of the forms that are neither success nor an error of the pool. */
+export const formFailure = (kind: keyof typeof words.formProblems): Failure => ({
+  ...words.formProblems[kind],
+  said: null,
+});
+
+/** A step the pool asks for that Signet cannot take. */
+export const challengeFailure = (challenge: string): Failure => ({
+  title: words.challenge.title,
+  meaning: `${words.challenge.meaning} ${words.challenge.asked(
+    words.challenge.names[challenge] ?? challenge,
+  )}.`,
+  next: words.challenge.next,
+  said: null,
+});
+
+/**
+ * Words for a deletion that the pool refused. The errors DeleteUser declares have words of
+ * their own; for any other the general title and next step follow "not deleted".
+ */
+export function refusalWords(error: PoolErrorKind): ErrorWords {
+  const declared: Partial<Record<PoolErrorKind, ErrorWords>> = words.refusals;
+  const general = wordsFor(error);
+  return (
+    declared[error] ?? {
+      title: general.title,
+      meaning: words.otherRefusal.notDeleted,
+      next: general.next,
+    }
+  );
+}

@@ -1,0 +1,36 @@
+import type { CodeDelivery } from '../main/contract/session.ts';
+
+/** What a sign-in form is filled with when it opens. */
+export interface Prefill {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Where the person is. What is shown there also depends on who is signed in. */
+export type Place =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'add-pool' }
+  | { readonly kind: 'sign-in'; readonly profileId: string; readonly prefill: Prefill }
+  | { readonly kind: 'sign-up'; readonly profileId: string }
+  | {
+      readonly kind: 'confirm-sign-up';
+      readonly profileId: string;
+      /** Empty when it is not known yet. */
+      readonly username: string;
+      readonly delivery: CodeDelivery | null;
+    }
+  | { readonly kind: 'account' }
+  | { readonly kind: 'post-office' }
+  /** The deletion: its steps, the wait, the outcome. */
+  | { readonly kind: 'deletion' };
+
+/** Said on top of the next screen: what the act before led to. */
+export interface Note {
+  readonly text: string;
+  /** `caution` where something of it did not work. */
+  readonly tone: 'ok' | 'caution';
+}
+
+export const good = (text: string): Note => ({ text, tone: 'ok' });
+
+export const nothingFilled: Prefill = { username: '', password: '' };

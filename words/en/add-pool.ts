@@ -1,0 +1,39 @@
+/** The form that adds a pool. */
+export const addPool = {
+  title: 'Add a pool',
+  sentence: 'The team that runs the pool can give you these values. None of them is secret.',
+  name: 'Name',
+  nameHint: 'What you want to call it.',
+  namePlaceholder: 'Acme staging',
+  userPoolId: 'User pool id',
+  userPoolIdPlaceholder: 'eu-central-1_Ab12Cd34E',
+  region: 'Region',
+  regionHint: 'Filled in from the user pool id.',
+  regionPlaceholder: 'eu-central-1',
+  clientId: 'App client id',
+  clientIdHint: 'An app client without a secret that allows signing in with a password.',
+  clientIdPlaceholder: '4q8k1v9m2c7example0b5n3x6z',
+  advanced: 'Advanced',
+  endpoint: 'Endpoint on this computer',
+  endpointHint: 'Only for an emulator of Cognito on this computer. Leave it empty for a real pool.',
+  endpointPlaceholder: 'http://127.0.0.1:9229',
+  add: 'Add pool',
+  adding: 'Adding…',
+  notSaved:
+    'The pool could not be saved: the disk refused. Nothing was added. Free some space and try again.',
+};
+
+/** One sentence for each thing that can be wrong in a field of that form. */
+export const profileProblems = {
+  empty: 'Please fill this in.',
+  'too-long': 'This is longer than such a value can be.',
+  'name-taken': 'Another pool in your list has this name. Choose a different one.',
+  'region-shape': 'A Region looks like eu-central-1.',
+  'pool-id-shape': 'A user pool id looks like eu-central-1_Ab12Cd34E.',
+  'region-mismatch': 'The user pool id begins with another Region. Make the two agree.',
+  'client-id-shape': 'An app client id has only letters, digits, “_” and “+”.',
+  'endpoint-shape': 'An endpoint looks like http://127.0.0.1:9229, without a path.',
+  'endpoint-not-loopback':
+    'Only an address of this computer may stand in for Amazon Cognito, such as 127.0.0.1.',
+  'already-there': 'This pool and app client are in your list already.',
+};

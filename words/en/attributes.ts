@@ -1,0 +1,21 @@
+/** The standard attributes of a user pool, by the names people use for them. */
+export const attributes: Readonly<Record<string, string>> = {
+  name: 'Name',
+  email: 'E-mail',
+  phone_number: 'Phone',
+  given_name: 'Given name',
+  family_name: 'Family name',
+  middle_name: 'Middle name',
+  nickname: 'Nickname',
+  preferred_username: 'Preferred username',
+  address: 'Address',
+  birthdate: 'Date of birth',
+  gender: 'Gender',
+  locale: 'Language',
+  zoneinfo: 'Time zone',
+  profile: 'Profile page',
+  website: 'Website',
+  picture: 'Picture',
+  updated_at: 'Last updated',
+  identities: 'Linked sign-ins',
+};

@@ -1,0 +1,24 @@
+/** What every screen may need. */
+export const common = {
+  appName: 'Signet',
+  windowTitle: (screen: string): string => `${screen} · Signet`,
+  copy: (what: string): string => `Copy ${what}`,
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Select the text and copy it by hand.',
+  back: 'Back',
+  cancel: 'Cancel',
+  notSet: 'not set',
+  unexpected:
+    'Signet made a mistake of its own. What you see may be out of date; start Signet again to be sure.',
+};
+
+/** The service's own words, shown folded beside ours. */
+export const serviceWords = {
+  title: 'What the service said',
+  name: 'Error name',
+  message: 'Message',
+  requestId: 'Request id',
+  noName: 'none given',
+  noMessage: 'none given',
+  noRequestId: 'none given',
+};

@@ -1,0 +1,65 @@
+/** Signing in with a password. */
+export const signIn = {
+  title: 'Sign in',
+  to: (poolName: string): string => `Sign in to ${poolName}`,
+  username: 'Username or e-mail',
+  password: 'Password',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  submit: 'Sign in',
+  submitting: 'Signing in…',
+  noAccount: 'Create an account',
+  haveCode: 'Confirm with a code',
+  usernameMissing: 'Type the username you sign in with.',
+  passwordMissing: 'Type your password.',
+  starting: 'The practice pool is starting. You can sign in as soon as it is ready.',
+};
+
+/** A further step the pool asks for, which cannot be taken yet. */
+export const challenge = {
+  title: 'This pool wants a further step',
+  meaning:
+    'Name and password were right, but the pool asks for a step that this version of Signet cannot take yet. You are not signed in, and nothing changed in your account.',
+  next: 'Sign in with the company’s own app, or use an app client that asks for a password only.',
+  asked: (name: string): string => `The pool asked for: ${name}`,
+  names: {
+    SMS_MFA: 'a code by text message (SMS_MFA)',
+    EMAIL_OTP: 'a code by e-mail (EMAIL_OTP)',
+    SOFTWARE_TOKEN_MFA: 'a code from an authenticator app (SOFTWARE_TOKEN_MFA)',
+    SELECT_MFA_TYPE: 'a choice between second factors (SELECT_MFA_TYPE)',
+    MFA_SETUP: 'setting up a second factor (MFA_SETUP)',
+    NEW_PASSWORD_REQUIRED: 'a new password (NEW_PASSWORD_REQUIRED)',
+    CUSTOM_CHALLENGE: 'a question of the pool’s own (CUSTOM_CHALLENGE)',
+    DEVICE_SRP_AUTH: 'proof that this device is known (DEVICE_SRP_AUTH)',
+    SELECT_CHALLENGE: 'a choice between ways to sign in (SELECT_CHALLENGE)',
+    SMS_OTP: 'a code by text message (SMS_OTP)',
+    WEB_AUTHN: 'a passkey (WEB_AUTHN)',
+  } as Readonly<Record<string, string>>,
+};
+
+/** Answers to a form that are neither success nor an error of the pool. */
+export const formProblems = {
+  'no-such-profile': {
+    title: 'This pool is no longer in your list',
+    meaning: 'Nothing was sent, and nothing changed in your account.',
+    next: 'Go back and add the pool again.',
+  },
+  'practice-not-ready': {
+    title: 'The practice pool is not running yet',
+    meaning: 'Nothing was sent.',
+    next: 'Wait a moment and try again. If it stays so, start Signet again.',
+  },
+};
+
+/** Where the sign-in will be kept, said before and after signing in. */
+export const storage = {
+  memory: {
+    'no-keyring':
+      'This computer has no keyring that Signet can trust, so nothing is stored: your sign-in ends when you quit Signet.',
+    'keyring-silent':
+      'The keyring of this computer did not answer, so nothing is stored: your sign-in ends when you quit Signet.',
+  },
+  memoryShort: 'Kept in memory only: signed out when you quit Signet',
+  keyringRow: 'Sealed by this computer’s keyring',
+  memoryRow: 'In memory only, until you quit Signet',
+};
