@@ -1,0 +1,23 @@
+/** A pool that the test itself runs, so that it can be made to fail and be looked into. */
+import {
+  openPracticePool,
+  type PracticePool,
+} from '../../main/practice-pool/open-practice-pool.ts';
+import { test as base } from './fixtures.ts';
+
+export { expect } from './fixtures.ts';
+
+export const test = base.extend<{ readonly pool: PracticePool }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads this pattern.
+  pool: async ({}, use) => {
+    const pool = await openPracticePool();
+    await use(pool);
+    await pool.close();
+  },
+});
+
+/** The demo owner of a pool that still has one. */
+export const demoOf = ({ demo }: PracticePool): { username: string; password: string } => {
+  if (demo === null) throw new Error('The demo owner is gone.');
+  return demo;
+};
