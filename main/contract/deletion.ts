@@ -7,6 +7,7 @@ import type { PoolError, PoolErrorKind, ServiceWords } from './pool-error.ts';
 /** Whose deletion this is: fixed at the beginning, checked again when the request is made. */
 export interface SubjectView {
   readonly sessionId: string;
+  readonly profileId: string;
   readonly accountName: string;
   readonly username: string;
   readonly sub: string;

@@ -84,6 +84,7 @@ export class Deletion {
     if (person === undefined || profile === undefined) return { kind: 'no-such-session' };
     const subject: SubjectView = {
       sessionId,
+      profileId: profile.id,
       accountName: person.accountName,
       username: person.username,
       sub: person.sub,

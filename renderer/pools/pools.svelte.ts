@@ -26,11 +26,6 @@ export class Pools {
     return this.all.find(({ id }) => id === profileId) ?? null;
   }
 
-  /** The pool behind a user pool id, for subjects that name no profile. */
-  byUserPoolId(userPoolId: string): ProfileView | null {
-    return this.all.find((profile) => profile.userPoolId === userPoolId) ?? null;
-  }
-
   remove(profileId: string): Promise<RemoveProfileOutcome> {
     return this.#bridge.profiles.remove({ profileId });
   }

@@ -57,6 +57,7 @@ export const account: AccountView = {
 
 export const subject: SubjectView = {
   sessionId: 's1',
+  profileId: 'practice',
   accountName: 'owner@example.com',
   username: 'demo.owner',
   sub: 'sub-1',

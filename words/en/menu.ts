@@ -21,5 +21,4 @@ export const menu = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fullScreen: 'Full screen',
-  zoom: 'Zoom',
 };

@@ -6,6 +6,7 @@ import type { Event, State } from '../../../main/deletion/states.ts';
 
 const subject: SubjectView = {
   sessionId: 's1',
+  profileId: 'p1',
   accountName: 'owner@example.com',
   username: 'owner',
   sub: 'sub-1',
