@@ -29,13 +29,13 @@ const closeMs = 10_000;
 
 /** Starts the app on a profile, with Chromium's sandbox on, and waits for its first screen. */
 export async function launchSignet(
-  { executable, appFolder }: StagedApp,
+  { executable, driverGate, appFolder }: StagedApp,
   { userData, args = [], env = {} }: LaunchOptions,
 ): Promise<SignetApp> {
   const { launched: electronApp, output } = await listenWhile(executable, () =>
     _electron.launch({
       executablePath: executable,
-      args: [appFolder, `--user-data-dir=${join(userData, 'profile')}`, ...args],
+      args: ['-r', driverGate, appFolder, `--user-data-dir=${join(userData, 'profile')}`, ...args],
       chromiumSandbox: true,
       timeout: readyMs,
       cwd: appFolder,

@@ -14,6 +14,8 @@ import { run } from '../../tools/run.ts';
 export interface StagedApp {
   /** The folder to name on Electron's command line. */
   readonly appFolder: string;
+  /** The script that lets the app begin once its driver is there; see `driver-gate.cjs`. */
+  readonly driverGate: string;
   /** What to start; its process id is that of Electron. */
   readonly executable: string;
   /** The folder of the Electron behind it. */
@@ -29,6 +31,8 @@ const nobody = 65_534;
 const asNobody = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
 
 const runsAsRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+const driverGate = join(import.meta.dirname, 'driver-gate.cjs');
 
 /** What of an app folder is needed to run it. */
 export interface AppParts {
@@ -55,7 +59,8 @@ export async function stageApp(
   const remove = (): Promise<void> =>
     rm(stage, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   if (!runsAsRoot) {
-    return { appFolder: app.folder, executable, electronFolder: folder, freshFolder, remove };
+    const appFolder = app.folder;
+    return { appFolder, driverGate, executable, electronFolder: folder, freshFolder, remove };
   }
 
   await chmod(stage, 0o755);
@@ -70,6 +75,7 @@ export async function stageApp(
   await chmod(wrapper, 0o755);
   return {
     appFolder: await copyApp(app, stage),
+    driverGate: await copyGate(stage),
     executable: wrapper,
     electronFolder: dirname(electron),
     freshFolder,
@@ -81,6 +87,13 @@ async function copyApp({ folder, parts }: AppParts, stage: string): Promise<stri
   const to = join(stage, 'app');
   await mkdir(to);
   for (const part of parts) await cp(join(folder, part), join(to, part), { recursive: true });
+  await openToAll(to);
+  return to;
+}
+
+async function copyGate(stage: string): Promise<string> {
+  const to = join(stage, basename(driverGate));
+  await cp(driverGate, to);
   await openToAll(to);
   return to;
 }
