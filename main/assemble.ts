@@ -122,6 +122,8 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
   const accounts: AccountReader = new AccountReader({
     people,
     profileOf: (profileId) => profiles.find(profileId),
+    whenAwake: (profileId) =>
+      profileId === practiceProfileId ? practice.whenAwake() : Promise.resolve(),
     now,
     isHeld: (sessionId) => deletion.isHeld(sessionId),
   });

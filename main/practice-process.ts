@@ -21,6 +21,8 @@ export class PracticeProcess {
   #child: UtilityProcess | undefined;
   #view: PracticeView = { kind: 'starting' };
   #inbox: readonly MailView[] = [];
+  #announceAwake: () => void = () => undefined;
+  readonly #awake = new Promise<void>((resolve) => (this.#announceAwake = resolve));
 
   constructor(ports: PracticeProcessPorts) {
     this.#ports = ports;
@@ -32,6 +34,11 @@ export class PracticeProcess {
 
   inbox(): readonly MailView[] {
     return this.#inbox;
+  }
+
+  /** Resolves once it answers, or has failed. */
+  whenAwake(): Promise<void> {
+    return this.#awake;
   }
 
   /** Starts the process; it tells by itself when it answers. */
@@ -87,6 +94,7 @@ export class PracticeProcess {
 
   #show(view: PracticeView): void {
     this.#view = view;
+    this.#announceAwake();
     this.#ports.onView(view);
   }
 }

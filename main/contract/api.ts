@@ -92,6 +92,7 @@ export const api = {
     inboxChanged: news<readonly MailView[]>(),
   },
   session: {
+    /** Waits until the stored sign-ins are read, 5 s at most for each. */
     people: ask<void, PeopleView>(),
     changed: news<PeopleView>(),
     signIn: ask<SignIn, SignInOutcome>(),

@@ -48,7 +48,7 @@ export const handlersFor = ({
   'profiles.remove': ({ profileId }) => profiles.remove(profileId),
   'practice.read': () => practice.view(),
   'practice.inbox': () => practice.inbox(),
-  'session.people': () => people.view(),
+  'session.people': () => people.knownView(),
   'session.signIn': (signIn) => people.signIn(signIn),
   'session.bringToFront': ({ sessionId }) => people.bringToFront(sessionId),
   // The tokens of an open deletion are the only way to learn what became of it.

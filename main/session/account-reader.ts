@@ -9,6 +9,8 @@ import type { People } from './people.ts';
 export interface AccountReaderPorts {
   readonly people: People;
   readonly profileOf: (profileId: string) => ProfileView | undefined;
+  /** Resolves when a pool that is only just starting can be asked, or cannot be at all. */
+  readonly whenAwake: (profileId: string) => Promise<void>;
   readonly now: () => number;
   /** Whether a deletion still needs this sign-in to learn the truth. */
   readonly isHeld: (sessionId: string) => boolean;
@@ -62,7 +64,8 @@ export class AccountReader {
    * take it all the same: its clock may run ahead of ours, or its keys may be new.
    */
   async ask(sessionId: string): Promise<Asked> {
-    const { people } = this.#ports;
+    const { people, whenAwake } = this.#ports;
+    await whenAwake(people.person(sessionId)?.profileId ?? '');
     const first = await askWith(await people.token(sessionId));
     const stale = ['token-expired', 'token-invalid'];
     return first.kind === 'pool-error' && stale.includes(first.error)

@@ -52,6 +52,8 @@ export class People {
   readonly #people = new Map<string, StoredPerson>();
   readonly #refresher: Refresher;
   #frontId: string | null = null;
+  #announceRestored: () => void = () => undefined;
+  readonly #restored = new Promise<void>((resolve) => (this.#announceRestored = resolve));
 
   constructor(ports: PeoplePorts) {
     this.#ports = ports;
@@ -62,7 +64,14 @@ export class People {
   async restore(): Promise<void> {
     for (const person of await this.#ports.store.load()) this.#people.set(person.sessionId, person);
     this.#frontId ??= [...this.#people.keys()].at(0) ?? null;
+    this.#announceRestored();
     this.#tell();
+  }
+
+  /** Who is signed in, once it is known who was: a locked keyring takes seconds to say. */
+  async knownView(): Promise<PeopleView> {
+    await this.#restored;
+    return this.view();
   }
 
   view(): PeopleView {

@@ -126,5 +126,5 @@ export const sending = {
   elapsed: (length: string): string => `${length} so far`,
   once: 'Signet sends this request once, and never a second time.',
   closeWindow:
-    'You can close the window. If the truth is not in by then, Signet finds it out at the next start.',
+    'Keep the window open to see what becomes of it. If you close it, Signet waits for the answer before it ends.',
 };

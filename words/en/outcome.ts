@@ -54,7 +54,7 @@ export const outcome = {
     cannotTell:
       'The pool does not answer with the sign-in in hand, so it cannot tell. Sign in to see: if that works, the account was not deleted. If the pool refuses a password you are sure of, it probably was, but a refusal alone is no proof.',
     noSecond:
-      'Signet does not send the request again. You can go on with other things or quit; the checks go on, at the next start too.',
+      'Signet does not send the request again. You can go on with other things: the checks go on while Signet is open. If you quit, sign in again to see whether the account is there.',
     later: 'Go on with other things',
     signIn: 'Sign in to see',
   },

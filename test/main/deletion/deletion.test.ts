@@ -72,6 +72,7 @@ const open = async ({
   const reader = new AccountReader({
     people,
     profileOf: () => profile,
+    whenAwake: () => Promise.resolve(),
     now: () => clock.nowMs,
     isHeld: () => false,
   });
@@ -352,6 +353,27 @@ describe('the request', () => {
     stage.deletion.send(stage.permission);
     expect(await stage.until('not-sent')).toMatchObject({ why: 'token-unusable' });
     expect(stage.requests()).toBe(0);
+  });
+});
+
+describe('the end of the app', () => {
+  it('waits for the answer to a request that is under way', async () => {
+    let answer: (refused: ReturnType<typeof refusal>) => void = () => undefined;
+    const stage = await walk({
+      pool: { deleteUser: () => new Promise((resolve) => (answer = resolve)) },
+    });
+    stage.deletion.send(stage.permission);
+    let over = false;
+    const sent = stage.deletion.sent().then(() => (over = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(over).toBe(false);
+    answer(refusal('throttled'));
+    await sent;
+    expect(stage.deletion.view().kind).toBe('refused');
+  });
+
+  it('waits for nothing when no request was made', async () => {
+    await expect((await open()).deletion.sent()).resolves.toBeUndefined();
   });
 });
 

@@ -34,6 +34,7 @@ const open = async (overrides: Partial<Pool> = {}, isHeld = false) => {
   const reader = new AccountReader({
     people,
     profileOf: () => profile,
+    whenAwake: () => Promise.resolve(),
     now: () => 2_000_000_000_000,
     isHeld: () => isHeld,
   });

@@ -124,6 +124,23 @@ describe('signing in', () => {
   });
 });
 
+describe('who is signed in', () => {
+  it('is told once the stored sign-ins are read, and not before', async () => {
+    let load: (stored: readonly StoredPerson[]) => void = () => undefined;
+    const people = new People({
+      store: { ...memoryStore(), load: () => new Promise((resolve) => (load = resolve)) },
+      poolOf: () => ({ kind: 'practice-not-ready' }),
+      now: () => nowMs,
+      newId: () => 'new',
+      onChange: () => undefined,
+    });
+    void people.restore();
+    const view = people.knownView();
+    load([signedInPerson()]);
+    expect(await view).toMatchObject({ frontId: 's1', people: [{ sessionId: 's1' }] });
+  });
+});
+
 describe('the access token', () => {
   it('is used as it is while it has more than a minute to run', async () => {
     const pool = fakePool();
