@@ -2,6 +2,6 @@
 import { playwrightTest } from './playwright-test.ts';
 import { readyApp } from './ready.ts';
 
-const host = await readyApp({ display: true, windowTools: true });
+const host = await readyApp({ display: true, windowTools: true, keyring: true });
 const { code } = await playwrightTest(host, process.argv.slice(2));
 process.exitCode = code;

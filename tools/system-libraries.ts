@@ -11,6 +11,8 @@ export interface Needs {
   readonly display?: boolean;
   /** Finding windows and pressing keys from outside the app. */
   readonly windowTools?: boolean;
+  /** A real keyring, for tests of what is stored. */
+  readonly keyring?: boolean;
 }
 
 /** The exit code of a tool that stops because the system lacks something. */
@@ -32,19 +34,23 @@ const electronPackages = [
 /** Installs what is missing, or says in one line what to run and ends this process. */
 export async function ensureSystemLibraries(
   executable: string,
-  { display = false, windowTools = false }: Needs = {},
+  { display = false, windowTools = false, keyring = false }: Needs = {},
 ): Promise<void> {
   if (process.platform !== 'linux') return;
   const libraries = await missingLibraries(executable);
-  const programs = [...(display ? ['Xvfb'] : []), ...(windowTools ? ['xdotool'] : [])].filter(
-    (name) => !isOnPath(name),
-  );
+  const programs = [
+    ...(display ? ['Xvfb'] : []),
+    ...(windowTools ? ['xdotool'] : []),
+    ...(keyring ? ['dbus-daemon', 'gnome-keyring-daemon'] : []),
+  ].filter((name) => !isOnPath(name));
   if (libraries.length + programs.length === 0) return;
 
   const packages = [
     ...(libraries.length > 0 ? electronPackages : []),
     ...(programs.includes('Xvfb') ? ['xvfb'] : []),
     ...(programs.includes('xdotool') ? ['xdotool'] : []),
+    ...(programs.includes('dbus-daemon') ? ['dbus'] : []),
+    ...(programs.includes('gnome-keyring-daemon') ? ['gnome-keyring', 'libsecret-1-0'] : []),
   ];
   const lacking = [...libraries, ...programs].join(', ');
   if (!isOnPath('apt-get')) stop(`Signet needs ${lacking} from your distribution's packages.`);

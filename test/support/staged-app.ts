@@ -22,6 +22,8 @@ export interface StagedApp {
   readonly electronFolder: string;
   /** A fresh folder that only the user Electron runs as may enter. */
   readonly freshFolder: (name: string) => Promise<string>;
+  /** What to put before a command so that the user Electron runs as runs it. */
+  readonly asItsUser: readonly string[];
   /** Removes everything that was laid out, with every folder handed out. */
   readonly remove: () => Promise<void>;
 }
@@ -59,8 +61,15 @@ export async function stageApp(
   const remove = (): Promise<void> =>
     rm(stage, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   if (!runsAsRoot) {
-    const appFolder = app.folder;
-    return { appFolder, driverGate, executable, electronFolder: folder, freshFolder, remove };
+    return {
+      appFolder: app.folder,
+      driverGate,
+      executable,
+      electronFolder: folder,
+      asItsUser: [],
+      freshFolder,
+      remove,
+    };
   }
 
   await chmod(stage, 0o755);
@@ -78,6 +87,7 @@ export async function stageApp(
     driverGate: await copyGate(stage),
     executable: wrapper,
     electronFolder: dirname(electron),
+    asItsUser: ['setpriv', ...asNobody, '--pdeathsig', 'KILL'],
     freshFolder,
     remove,
   };
