@@ -34,7 +34,12 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     // The page itself lives on signet://app; only hot reload talks to this address.
-    server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { host: '127.0.0.1' } },
+    server: {
+      host: '127.0.0.1',
+      port: 5173,
+      strictPort: true,
+      hmr: { host: '127.0.0.1', clientPort: 5173 },
+    },
     plugins: [svelte({ compilerOptions: { runes: true } })],
     build: {
       outDir: 'out/renderer',
