@@ -111,12 +111,13 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
   };
 
   const vault = newVault(notices);
-  const people = new People({
+  const people: People = new People({
     store: vault,
     poolOf,
     now,
     newId: randomUUID,
     onChange: (view) => tell('session.changed', view),
+    onSignIn: (sessionId) => deletion.hearSignIn(sessionId),
   });
 
   const accounts: AccountReader = new AccountReader({

@@ -167,6 +167,11 @@ export class Deletion {
     return this.#apply({ kind: 'check' }) ? { kind: 'proceeded' } : notNow;
   }
 
+  /** A fresh sign-in to the account in question can tell what the old one could not. */
+  hearSignIn(sessionId: string): void {
+    if (this.isHeld(sessionId)) this.checkNow();
+  }
+
   leave(): LeaveOutcome {
     if (!this.#apply({ kind: 'leave' })) return { kind: 'too-late' };
     this.#round += 1;

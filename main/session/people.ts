@@ -28,6 +28,8 @@ export interface PeoplePorts {
   readonly now: () => number;
   readonly newId: () => string;
   readonly onChange: (people: PeopleView) => void;
+  /** Told after each sign-in with a fresh proof. */
+  readonly onSignIn: (sessionId: string) => void;
 }
 
 /** A token that is good for a call now. */
@@ -117,6 +119,7 @@ export class People {
     this.#frontId = person.sessionId;
     await this.#ports.store.save(person);
     this.#tell();
+    this.#ports.onSignIn(person.sessionId);
     return { kind: 'signed-in', sessionId: person.sessionId };
   }
 

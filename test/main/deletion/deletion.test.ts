@@ -45,7 +45,7 @@ const open = async ({
   const questions: string[] = [];
   const planned: { delayMs: number; work: () => void }[] = [];
   const pool: FakePool = fakePool(overrides);
-  const people = new People({
+  const people: People = new People({
     store: {
       load: () =>
         Promise.resolve([
@@ -67,6 +67,7 @@ const open = async ({
     now: () => clock.nowMs,
     newId: () => 'new',
     onChange: () => undefined,
+    onSignIn: (sessionId) => deletion.hearSignIn(sessionId),
   });
   await people.restore();
   const reader = new AccountReader({
@@ -79,7 +80,7 @@ const open = async ({
   const waiting = new Set<{ kinds: readonly string[]; resolve: (view: DeletionView) => void }>();
   const bugs: unknown[] = [];
   let count = 0;
-  const deletion = new Deletion({
+  const deletion: Deletion = new Deletion({
     people,
     reader,
     profileOf: () => profile,
@@ -473,6 +474,41 @@ describe('the outcome', () => {
     stage.deletion.send(stage.permission);
     expect(await stage.until('unknown')).toMatchObject({ nextCheckAtMs: null });
     expect(stage.people.view().people).toHaveLength(1);
+  });
+
+  it('is found out by a fresh sign-in where the old one could not tell', async () => {
+    const good = fakePool().getUser;
+    let signedInAgain = false;
+    const stage = await walk({
+      pool: {
+        deleteUser: () => Promise.resolve(refusal('no-answer')),
+        getUser: afterFirst((token) =>
+          signedInAgain ? good(token) : Promise.resolve(refusal('token-revoked')),
+        ),
+        refresh: () => Promise.resolve(refusal('token-revoked')),
+      },
+    });
+    stage.deletion.send(stage.permission);
+    await stage.until('unknown');
+    signedInAgain = true;
+    await stage.people.signIn({ profileId: 'p1', username: 'owner', password: 'right' });
+    await stage.until('checking');
+    expect(await stage.until('unknown')).toMatchObject({ seenOnce: true });
+    expect(stage.requests()).toBe(1);
+  });
+
+  it('that cannot be told may be left, and the account be deleted anew', async () => {
+    const stage = await walk({
+      pool: {
+        deleteUser: () => Promise.resolve(refusal('no-answer')),
+        getUser: afterFirst(() => Promise.resolve(refusal('token-revoked'))),
+        refresh: () => Promise.resolve(refusal('token-revoked')),
+      },
+    });
+    stage.deletion.send(stage.permission);
+    await stage.until('unknown');
+    expect(stage.deletion.leave()).toEqual({ kind: 'left' });
+    expect(stage.deletion.begin('s1')).toEqual({ kind: 'begun' });
   });
 
   it('is open, not lost, when a bug strikes while the request is under way', async () => {

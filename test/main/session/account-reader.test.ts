@@ -29,6 +29,7 @@ const open = async (overrides: Partial<Pool> = {}, isHeld = false) => {
     now: () => 2_000_000_000_000,
     newId: () => 's1',
     onChange: () => undefined,
+    onSignIn: () => undefined,
   });
   await people.signIn({ profileId: 'p1', username: 'owner', password: 'right' });
   const reader = new AccountReader({

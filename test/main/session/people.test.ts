@@ -55,6 +55,7 @@ const openPeople = async (
     now: () => nowMs,
     newId: () => `new-${++ids}`,
     onChange: (view) => told.push(view),
+    onSignIn: () => undefined,
   });
   await people.restore();
   return { people, told };
@@ -133,6 +134,7 @@ describe('who is signed in', () => {
       now: () => nowMs,
       newId: () => 'new',
       onChange: () => undefined,
+      onSignIn: () => undefined,
     });
     void people.restore();
     const view = people.knownView();
