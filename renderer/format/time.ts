@@ -56,9 +56,3 @@ export function elapsedInWords(lengthMs: number): string {
     ? words.time.seconds(seconds)
     : words.time.minutesAndSeconds(Math.floor(seconds / 60), seconds % 60);
 }
-
-/** How long ago, for things of the last day; "just now" for the last minute. */
-export function agoInWords(ms: number, nowMs: number): string {
-  const pastMs = nowMs - ms;
-  return pastMs < minuteMs ? words.time.justNow : words.time.ago(lengthInWords(pastMs));
-}

@@ -1,8 +1,8 @@
 /** What axe-core finds on every screen, in both themes: nothing. */
 import { answerLastQuestion } from '../support/last-question.ts';
 import { axe } from '../support/axe.ts';
-import { expect, test } from './fixtures.ts';
-import { demoName, practiceName } from './flows.ts';
+import { addPool, demoName, goToLastQuestion, practiceName, signInTo } from './flows.ts';
+import { demoOf, expect, test } from './own-pool.ts';
 import { AccountPage } from './pages/account-page.ts';
 import { DeletePage } from './pages/delete-page.ts';
 import { OutcomePage } from './pages/outcome-page.ts';
@@ -87,6 +87,72 @@ for (const scheme of ['light', 'dark'] as const) {
       await new OutcomePage(page).untilOutcome('deleted');
       await look('outcome');
       expect(found).toEqual({});
+    });
+
+    test('axe finds nothing where things go wrong', async ({ electronApp, page, pool }) => {
+      const found: Record<string, string[]> = {};
+      const look = async (screen: string): Promise<void> => {
+        const findings = await axe(page);
+        if (findings.length > 0) found[screen] = findings;
+      };
+      const demo = demoOf(pool);
+      const account = new AccountPage(page);
+      const steps = new DeletePage(page);
+      const outcome = new OutcomePage(page);
+      await answerLastQuestion(electronApp, 1);
+      await addPool(page, pool, 'Without scope', 1);
+      await signInTo(page, 'Without scope', demo);
+      await expect(account.failure.first()).toBeVisible();
+      await look('account that cannot be read');
+      await account.deleteAccount();
+      await expect(steps.openStep).toContainText('aws.cognito.signin.user.admin');
+      await look('preflight that failed');
+      await steps.keep();
+      await account.signOutHere();
+
+      await addPool(page, pool, 'Under test');
+      await signInTo(page, 'Under test', demo);
+      await account.untilRead();
+      for (const [error, kind] of [
+        ['TooManyRequestsException', 'refused'],
+        ['InternalErrorException', 'unknown'],
+      ] as const) {
+        await goToLastQuestion(page, demo, demoName, 'Under test');
+        pool.failNext('DeleteUser', error);
+        await steps.askLastQuestion();
+        await outcome.untilOutcome(kind);
+        await look(kind);
+        if (kind === 'refused') await outcome.backToAccount();
+      }
+      expect(found).toEqual({});
+    });
+
+    test('axe finds nothing where the password is wanted, and where the account is gone', async ({
+      electronApp,
+      page,
+      pool,
+    }) => {
+      const demo = demoOf(pool);
+      await addPool(page, pool, 'Under test');
+      await signInTo(page, 'Under test', demo);
+      const account = new AccountPage(page);
+      await account.untilRead();
+      await electronApp.evaluate(() => {
+        const real = Date.now.bind(Date);
+        Date.now = () => real() + 5 * 60_000 + 1_000;
+      });
+      await account.deleteAccount();
+      const steps = new DeletePage(page);
+      await steps.goOn();
+      await steps.goOn();
+      await steps.untilStep('prove');
+      expect(await axe(page)).toEqual([]);
+      await steps.keep();
+      await account.untilRead();
+      await pool.owner.removeUser(demo.username);
+      await account.refresh();
+      await account.endings.gone.waitFor();
+      expect(await axe(page)).toEqual([]);
     });
   });
 }

@@ -110,6 +110,12 @@ test('wants the password again when the sign-in is older than five minutes', asy
   await steps.untilStep('prove');
   await steps.prove('Wrong-Password-1');
   await expect(steps.failure).toBeVisible();
+  await steps.keep();
+  await expectAccountThere(page);
+
+  await new AccountPage(page).deleteAccount();
+  await steps.goOn();
+  await steps.goOn();
   await steps.prove(demo.password);
   await steps.untilStep('type');
 });

@@ -9,6 +9,4 @@ export const time = {
   hoursAndMinutes: (hours: number, minutes: number): string => `${hours} h ${minutes} min`,
   minutesAndSeconds: (minutes: number, seconds: number): string => `${minutes} min ${seconds} s`,
   days: (count: number): string => plural(count, 'day', 'days'),
-  ago: (length: string): string => `${length} ago`,
-  justNow: 'just now',
 };
