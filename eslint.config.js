@@ -16,10 +16,12 @@ import svelteConfig from './svelte.config.js';
 const subjects = [
   'cognito',
   'deletion',
+  'documents',
   'ipc',
   'practice-pool',
   'preload',
   'profiles',
+  'rehearsal',
   'security',
   'session',
   'vault',
@@ -57,6 +59,12 @@ const ipcRenderer = {
   importNames: ['ipcRenderer'],
   message: 'Only main/preload asks.',
 };
+const shell = {
+  name: 'electron',
+  // The default import holds it as well.
+  importNames: ['shell', 'default'],
+  message: 'Only main/open-link.ts opens anything outside the app.',
+};
 
 /** @param {readonly string[]} open folders of main that may be imported */
 const onlySubjects = (open) =>
@@ -69,7 +77,7 @@ const onlySubjects = (open) =>
  * @param {{ patterns: { regex: string, message: string, allowTypeImports?: boolean }[], paths?: object[] }} walled
  * @returns {import('eslint').Linter.Config}
  */
-const wall = (files, { patterns, paths = [ipcMain, ipcRenderer] }) => ({
+const wall = (files, { patterns, paths = [ipcMain, ipcRenderer, shell] }) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns, paths }] },
 });
@@ -78,6 +86,10 @@ const always = [walls.page, walls.test, walls.tools, walls.svelte];
 
 const importWalls = [
   wall(['main/*.ts'], { patterns: [...always, walls.sdk, walls.store] }),
+  wall(['main/open-link.ts'], {
+    patterns: [...always, walls.sdk, walls.store],
+    paths: [ipcMain, ipcRenderer],
+  }),
   wall(['main/contract/**'], {
     patterns: [
       { regex: '^(?!\\./)', message: 'The contract is a leaf: it imports nothing but itself.' },
@@ -85,16 +97,16 @@ const importWalls = [
   }),
   wall(['main/preload/**'], {
     patterns: [...always, walls.sdk, walls.store, ...onlySubjects([])],
-    paths: [ipcMain],
+    paths: [ipcMain, shell],
   }),
   wall(['main/ipc/**'], {
     patterns: [
       ...always,
       walls.sdk,
       walls.store,
-      ...onlySubjects(['cognito', 'deletion', 'profiles', 'session', 'vault']),
+      ...onlySubjects(['cognito', 'deletion', 'documents', 'profiles', 'session', 'vault']),
     ],
-    paths: [ipcRenderer],
+    paths: [ipcRenderer, shell],
   }),
   wall(['main/security/**'], {
     patterns: [...always, walls.sdk, walls.store, ...onlySubjects([])],
@@ -110,7 +122,7 @@ const importWalls = [
       walls.sdk,
       walls.store,
       walls.electron,
-      ...onlySubjects(['cognito', 'profiles', 'vault']),
+      ...onlySubjects(['cognito', 'documents', 'profiles', 'vault']),
     ],
   }),
   wall(['main/deletion/**'], {
@@ -119,7 +131,19 @@ const importWalls = [
       walls.sdk,
       walls.store,
       walls.electron,
-      ...onlySubjects(['cognito', 'session']),
+      ...onlySubjects(['cognito', 'documents', 'session']),
+    ],
+  }),
+  wall(['main/documents/**'], {
+    patterns: [...always, walls.sdk, walls.store, walls.electron, ...onlySubjects([])],
+  }),
+  wall(['main/rehearsal/**'], {
+    patterns: [
+      ...always,
+      walls.sdk,
+      walls.store,
+      walls.electron,
+      ...onlySubjects(['cognito', 'deletion', 'session']),
     ],
   }),
   wall(['main/practice-pool/**'], {

@@ -1,17 +1,26 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** The SDK says at every start which Node its versions of next year will need. */
+const quietSdk = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'tools', include: ['test/tools/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'tools',
+          include: ['test/tools/**/*.test.ts'],
+          environment: 'node',
+          env: quietSdk,
+        },
+      },
       {
         test: {
           name: 'main',
           include: ['test/main/**/*.test.ts'],
           environment: 'node',
-          // The SDK says at every start which Node its versions of next year will need.
-          env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+          env: quietSdk,
           // Outside Electron its package is the path of a binary; stores take a folder instead.
           alias: { electron: `${import.meta.dirname}/test/support/outside-electron.ts` },
           server: { deps: { inline: ['electron-store'] } },

@@ -10,12 +10,16 @@ import { nodeTransport } from './cognito/node-transport.ts';
 import { createPool } from './cognito/pool.ts';
 import { publicEndpoint } from './cognito/sdk-client.ts';
 import { Deletion } from './deletion/deletion.ts';
+import { JournalFile } from './deletion/journal-file.ts';
 import { Permissions } from './deletion/permission.ts';
+import { systemClockOffset } from './documents/moment.ts';
 import type { Subjects } from './ipc/handlers.ts';
 import type { Tell } from './ipc/news.ts';
 import { askLastQuestion } from './last-question.ts';
+import { linksOf } from './links.ts';
 import { log } from './log.ts';
 import { Notices } from './notices.ts';
+import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
 import {
   isStoredProfiles,
@@ -23,11 +27,14 @@ import {
   ProfileBook,
   type StoredProfiles,
 } from './profiles/profile-book.ts';
+import { Rehearsals } from './rehearsal/rehearsals.ts';
+import { saveDocument } from './save-document.ts';
 import { AccountReader } from './session/account-reader.ts';
 import { parsePerson } from './session/parse-person.ts';
 import { People, type PoolAnswer } from './session/people.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
+import { takeUpJournal } from './take-up-journal.ts';
 import { findSealer } from './vault/sealer.ts';
 import { openStoreFile } from './vault/store-file.ts';
 import { isSealedSessions, Vault, type SealedSessions } from './vault/vault.ts';
@@ -41,6 +48,10 @@ export interface Surroundings {
 
 export interface Assembly extends Subjects {
   readonly practice: PracticeProcess;
+  /** Finds out whether an earlier run left a deletion open. To be called once. */
+  readonly takeUpJournal: () => Promise<void>;
+  /** Ends what a rehearsal left behind when an earlier run broke off. To be called once. */
+  readonly sweepRehearsals: () => Promise<void>;
 }
 
 /** Asked each time, so that a clock that is set anew counts at once. */
@@ -94,7 +105,9 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
       const { endpoint, region, userPoolId, clients } = view;
       return { endpoint, region, userPoolId, clientId: clients[0]?.clientId ?? '' };
     },
-    isInUse: (profileId) => people.view().people.some((person) => person.profileId === profileId),
+    isInUse: (profileId) =>
+      deletion.needsProfile(profileId) ||
+      people.view().people.some((person) => person.profileId === profileId),
     onChange: (list) => tell('profiles.changed', list),
   });
 
@@ -120,33 +133,56 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     onSignIn: (sessionId) => deletion.hearSignIn(sessionId),
   });
 
+  const profileOf = (profileId: string) => profiles.find(profileId);
+  const whenAwake = (profileId: string) =>
+    profileId === practiceProfileId ? practice.whenAwake() : Promise.resolve();
   const accounts: AccountReader = new AccountReader({
     people,
-    profileOf: (profileId) => profiles.find(profileId),
-    whenAwake: (profileId) =>
-      profileId === practiceProfileId ? practice.whenAwake() : Promise.resolve(),
+    profileOf,
+    whenAwake,
     now,
     isHeld: (sessionId) => deletion.isHeld(sessionId),
   });
 
+  const journal = new JournalFile(app.getPath('userData'));
   const deletion: Deletion = new Deletion({
     people,
     reader: accounts,
-    profileOf: (profileId) => profiles.find(profileId),
+    journal,
+    profileOf,
+    whenAwake,
     askPerson: (subject) => askLastQuestion(currentWindow(), subject),
     permissions: new Permissions(() => randomBytes(32).toString('base64url'), now),
+    newId: randomUUID,
+    passwordHint: (sessionId) => rehearsals.passwordHint(sessionId),
     now,
+    uptimeMs: () => performance.now(),
     schedule: (delayMs, work) => {
       const timer = setTimeout(work, delayMs);
       return () => clearTimeout(timer);
     },
-    onChange: (view) => tell('deletion.changed', view),
+    onChange: (view) => {
+      tell('deletion.changed', view);
+      rehearsals.hear(view);
+    },
     reportBug: (bug) => log({ event: 'deletion-bug', bug }),
   });
 
+  const rehearsals: Rehearsals = new Rehearsals({
+    people,
+    reader: accounts,
+    deletion,
+    practice,
+    practiceProfileId,
+    profileOf,
+    newId: randomUUID,
+    newPassword: () => `Aa1!${randomBytes(9).toString('base64url')}`,
+  });
+
+  const appVersion = app.getVersion();
   return {
     about: {
-      version: app.getVersion(),
+      version: appVersion,
       electronVersion: process.versions.electron,
       platform: process.platform,
     },
@@ -160,5 +196,18 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     signUps: new SignUps(poolOf),
     accounts,
     deletion,
+    papers: new Papers({
+      people,
+      accounts,
+      deletion,
+      appVersion,
+      now,
+      clockOffset: systemClockOffset,
+      save: (file) => saveDocument(currentWindow(), file),
+    }),
+    rehearse: (sessionId) => rehearsals.begin(sessionId),
+    links: linksOf({ deletion, profileOf }),
+    takeUpJournal: () => takeUpJournal(journal, deletion, notices),
+    sweepRehearsals: () => rehearsals.sweep(),
   };
 };

@@ -1,14 +1,16 @@
 // First: it removes variables before any other module can read them.
 import './security/environment.ts';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, Menu, type BrowserWindow } from 'electron';
+import { app, Menu, powerMonitor, type BrowserWindow } from 'electron';
+import { journalName } from './deletion/journal-name.ts';
 import { endOnSignals, endWith } from './ending.ts';
 import { newsTo } from './ipc/news.ts';
 import { closeForeignChannels, registerHandlers } from './ipc/register.ts';
 import { isOurPage } from './ipc/sender.ts';
 import { log } from './log.ts';
 import { stayPut } from './security/navigation.ts';
-import { pageOrigin } from './security/page-files.ts';
+import { pageOrigin, pageUrl, pageUrlWithOpenDeletion } from './security/page-files.ts';
 import { declarePageScheme, servePage } from './security/page-scheme.ts';
 import { denyPermissions, offerNoCertificate } from './security/permissions.ts';
 import { blockRequests } from './security/requests.ts';
@@ -20,8 +22,12 @@ const built = join(scripts, '..');
 let window: BrowserWindow | undefined;
 const currentWindow = (): BrowserWindow | undefined => window;
 
+/** What became of an open deletion is found out before anything else is offered. */
+const firstAddress = (): string =>
+  existsSync(join(app.getPath('userData'), journalName)) ? pageUrlWithOpenDeletion : pageUrl;
+
 const showWindow = (): BrowserWindow => {
-  if (window === undefined || window.isDestroyed()) window = openWindow(built);
+  if (window === undefined || window.isDestroyed()) window = openWindow(built, firstAddress());
   if (window.isMinimized()) window.restore();
   window.focus();
   return window;
@@ -53,16 +59,20 @@ const start = async (): Promise<void> => {
       log(event === 'refused-call' ? { event, question } : { event, question, bug }),
   });
 
-  const { practice, people, deletion } = (await desk).assembly;
+  const { practice, people, deletion, takeUpJournal, sweepRehearsals } = (await desk).assembly;
   endOnSignals();
   endWith(async () => {
-    await deletion.sent();
+    await deletion.atRest();
     await practice.stop(2_000);
   });
+  await takeUpJournal();
   practice.start();
   const { setMenu } = await import('./menu.ts');
   setMenu();
   await people.restore();
+  // What had to wait for the computer to wake up may be answered now.
+  powerMonitor.on('resume', () => deletion.checkNow());
+  await sweepRehearsals();
 };
 
 if (app.requestSingleInstanceLock()) {

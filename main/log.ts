@@ -11,7 +11,8 @@ export type LogEvent =
   | { readonly event: 'deletion-bug'; readonly bug: unknown }
   | { readonly event: 'start-failed'; readonly bug: unknown }
   | { readonly event: 'load-failed' | 'unseal-failed' | 'save-failed' | 'remove-failed' }
-  | { readonly event: 'store-set-aside'; readonly store: 'profiles' | 'sessions' };
+  | { readonly event: 'journal-unreadable' }
+  | { readonly event: 'store-set-aside'; readonly store: 'profiles' | 'sessions' | 'deletion' };
 
 /** The kind of a bug and the places it came through; never its message. */
 const placesOf = (bug: unknown): string => {

@@ -2,9 +2,17 @@
  * The practice pool runs in a process of its own: what it does to answer other clients
  * never holds up the window, and it shares no memory with the tokens.
  */
-import { utilityProcess, type UtilityProcess } from 'electron';
+import { utilityProcess } from 'electron';
 import type { MailView, PracticeView } from './contract/practice.ts';
 import type { MessageFromPool, MessageToPool } from './practice-pool/messages.ts';
+
+/** The little of Electron's `UtilityProcess` that is used here. */
+export interface PoolChild {
+  postMessage(message: MessageToPool): void;
+  on(event: 'message', listener: (message: MessageFromPool) => void): unknown;
+  once(event: 'spawn', listener: () => void): unknown;
+  once(event: 'exit', listener: (code: number) => void): unknown;
+}
 
 export interface PracticeProcessPorts {
   /** The built script of the pool. */
@@ -14,13 +22,36 @@ export interface PracticeProcessPorts {
   /** Something about its start that the person should know, in a sentence. */
   readonly onNotice: (sentence: string) => void;
   readonly onInbox: (inbox: readonly MailView[]) => void;
+  /** Starts the script; Electron's own way unless given. */
+  readonly fork?: (script: string) => PoolChild;
 }
+
+/** A masked copy of somebody in another pool, to rehearse on. */
+export interface Twin {
+  readonly username: string;
+  readonly password: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly groups: readonly string[];
+}
+
+export type AddTwinOutcome =
+  | { readonly kind: 'added' }
+  /** The pool is only just starting, or is not running. */
+  | { readonly kind: 'not-ready' }
+  /** It could not add the twin, or ended meanwhile. */
+  | { readonly kind: 'failed' };
+
+const forkByElectron = (script: string): PoolChild =>
+  utilityProcess.fork(script, [], { serviceName: 'Signet practice pool', stdio: 'ignore' });
 
 export class PracticeProcess {
   readonly #ports: PracticeProcessPorts;
-  #child: UtilityProcess | undefined;
+  #child: PoolChild | undefined;
   #view: PracticeView = { kind: 'starting' };
   #inbox: readonly MailView[] = [];
+  #asked = 0;
+  /** The twins that were asked for and not yet answered, by the id of the question. */
+  readonly #twins = new Map<string, (outcome: AddTwinOutcome) => void>();
   #announceAwake: () => void = () => undefined;
   readonly #awake = new Promise<void>((resolve) => (this.#announceAwake = resolve));
 
@@ -43,19 +74,31 @@ export class PracticeProcess {
 
   /** Starts the process; it tells by itself when it answers. */
   start(): void {
-    const child = utilityProcess.fork(this.#ports.script, [], {
-      serviceName: 'Signet practice pool',
-      stdio: 'ignore',
-    });
+    const child = (this.#ports.fork ?? forkByElectron)(this.#ports.script);
     this.#child = child;
-    child.on('message', (message: MessageFromPool) => this.#hear(message));
+    child.on('message', (message) => this.#hear(message));
     child.once('spawn', () => {
       this.#tell({ kind: 'open', dataFolder: this.#ports.dataFolder, port: 0 });
     });
     child.once('exit', (code) => {
       this.#child = undefined;
+      for (const id of [...this.#twins.keys()]) this.#answerTwin(id, { kind: 'failed' });
       if (this.#view.kind !== 'failed') this.#show({ kind: 'failed', detail: `exit code ${code}` });
     });
+  }
+
+  /** Adds a twin in place of those of before. Resolves once it can sign in, or cannot. */
+  addTwin({ username, password, attributes, groups }: Twin): Promise<AddTwinOutcome> {
+    if (this.#view.kind !== 'ready') return Promise.resolve({ kind: 'not-ready' });
+    const id = String(++this.#asked);
+    const answered = new Promise<AddTwinOutcome>((resolve) => this.#twins.set(id, resolve));
+    this.#tell({ kind: 'add-twin', id, username, password, attributes, groups });
+    return answered;
+  }
+
+  /** Takes a user out, whether or not there is one of that name. */
+  removeUser(username: string): void {
+    this.#tell({ kind: 'remove-user', username });
   }
 
   /** Asks the pool to save and end. Resolves when it has ended, or after `withinMs`. */
@@ -87,9 +130,20 @@ export class PracticeProcess {
         this.#inbox = message.messages;
         this.#ports.onInbox(this.#inbox);
         return;
+      case 'twin-added':
+        this.#answerTwin(message.id, { kind: 'added' });
+        return;
+      case 'twin-failed':
+        this.#answerTwin(message.id, { kind: 'failed' });
+        return;
       case 'failed':
         this.#show({ kind: 'failed', detail: message.detail });
     }
+  }
+
+  #answerTwin(id: string, outcome: AddTwinOutcome): void {
+    this.#twins.get(id)?.(outcome);
+    this.#twins.delete(id);
   }
 
   #show(view: PracticeView): void {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, session, type Session } from 'electron';
-import { pageUrl } from './security/page-files.ts';
 
 /** The session of the page: in memory, so that nothing the page does reaches the disk. */
 export const pageSession = (): Session => session.fromPartition('signet', { cache: false });
@@ -11,8 +10,9 @@ const canvas = (): string => (nativeTheme.shouldUseDarkColors ? '#12141a' : '#fb
 /**
  * Opens the one window and loads the page into it.
  * @param built the folder that holds `preload/` and `renderer/`
+ * @param address the address of the page
  */
-export const openWindow = (built: string): BrowserWindow => {
+export const openWindow = (built: string, address: string): BrowserWindow => {
   const window = new BrowserWindow({
     title: 'Signet',
     width: 1080,
@@ -40,7 +40,7 @@ export const openWindow = (built: string): BrowserWindow => {
     },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(pageUrl);
+  void window.loadURL(address);
   return window;
 };
 

@@ -1,13 +1,14 @@
 import type { Bridge } from '../main/contract/api.ts';
-import type { DeletionView } from '../main/contract/deletion.ts';
+import type { DeletionView, SubjectView } from '../main/contract/deletion.ts';
 import type { NoticeView } from '../main/contract/notice.ts';
 import type { Unsubscribe } from '../main/contract/method.ts';
 import type { PeopleView, StorageView } from '../main/contract/session.ts';
+import { words } from '../words/catalogue.ts';
 import { Account } from './account/account.svelte.ts';
 import { isSettled, isUnderWay } from './delete-account/stage.ts';
 import { Deletion } from './delete-account/deletion.svelte.ts';
 import { follow } from './follow.ts';
-import { nothingFilled, type Note, type Place } from './place.ts';
+import { amiss, nothingFilled, placeFor, type Note, type Place } from './place.ts';
 import { Pools } from './pools/pools.svelte.ts';
 import { PracticePool } from './practice/practice-pool.svelte.ts';
 
@@ -20,7 +21,7 @@ export class Desk {
   /** The first answer about who is signed in decides the first screen, later ones do not. */
   #arrived = false;
 
-  place = $state.raw<Place>({ kind: 'welcome' });
+  place: Place;
   note = $state.raw<Note | null>(null);
   people = $state.raw<PeopleView>({ people: [], frontId: null });
   storage = $state.raw<StorageView | null>(null);
@@ -34,11 +35,13 @@ export class Desk {
     this.people.people.find(({ sessionId }) => sessionId === this.people.frontId) ?? null,
   );
 
-  constructor(bridge: Bridge) {
+  /** `hash` is what the window was opened with: it names the first place. */
+  constructor(bridge: Bridge, hash = '') {
     this.bridge = bridge;
     this.pools = new Pools(bridge);
     this.practice = new PracticePool(bridge);
-    this.deletion = new Deletion(bridge);
+    this.deletion = new Deletion(bridge, (subject) => void this.#heedSignedOut(subject));
+    this.place = $state.raw(placeFor(hash));
   }
 
   listen(): Unsubscribe {
@@ -76,15 +79,23 @@ export class Desk {
     this.goTo({ kind: 'sign-in', profileId, prefill: { ...nothingFilled, username } }, note);
   }
 
-  async bringToFront(sessionId: string): Promise<void> {
+  async bringToFront(sessionId: string, note: Note | null = null): Promise<void> {
     this.#takePeople(await this.bridge.session.bringToFront({ sessionId }));
-    this.goHome();
+    this.goHome(note);
   }
 
   /** Opens the deletion of the person in front, or the one that is open already. */
   async beginDeletion(sessionId: string): Promise<void> {
-    const outcome = await this.deletion.begin(sessionId);
-    if (outcome.kind !== 'no-such-session') this.goTo({ kind: 'deletion' });
+    const { kind } = await this.deletion.begin(sessionId);
+    if (kind === 'busy') this.showOpenDeletion();
+    else if (kind === 'begun') this.goTo({ kind: 'deletion' });
+  }
+
+  /** Where a second deletion was wished for: the one that is open, and why there is no other. */
+  showOpenDeletion(): void {
+    const { busy, busyCleanUp } = words.deletion;
+    const cleaning = this.deletion.view?.kind === 'clean-up-left';
+    this.goTo({ kind: 'deletion' }, amiss(cleaning ? busyCleanUp : busy));
   }
 
   /** Leaves the deletion's page for another, where main lets it be left. */
@@ -92,18 +103,42 @@ export class Desk {
     if (await this.deletion.leave()) then();
   }
 
+  /** Home from a deletion; from a rehearsal, to the account it stood in for. */
+  goHomeFrom({ rehearsal }: SubjectView): void {
+    if (rehearsal === null) this.goHome();
+    else void this.bringToFront(rehearsal.ofSessionId);
+  }
+
   /**
    * Brings the deletion's page up when it says something the person must know: at the start,
    * or when the truth came in. Somebody who is typing elsewhere is told by the status bar.
    */
-  #heedDeletion(before: DeletionView, after: DeletionView): void {
+  #heedDeletion(before: DeletionView | null, after: DeletionView): void {
     const { kind } = this.place;
     if (after.kind === 'idle') {
-      if (kind === 'deletion' && before.kind !== 'idle') this.goHome();
+      if (kind === 'deletion' && before?.kind !== 'idle') this.goHome();
       return;
     }
-    const news = before.kind === 'idle' ? isUnderWay(after) : isSettled(after);
-    if (news && (kind === 'welcome' || kind === 'account')) this.goTo({ kind: 'deletion' });
+    const first = before === null || before.kind === 'idle';
+    const news = first ? isUnderWay(after) : isSettled(after);
+    if (!news) return;
+    // What was said of an open deletion does not hold any more.
+    if (kind === 'deletion') this.note = null;
+    else if (kind === 'welcome' || kind === 'account') this.goTo({ kind: 'deletion' });
+  }
+
+  /** Every sign-in was ended and no new one followed: the way on is a new sign-in. */
+  async #heedSignedOut({
+    accountName,
+    username,
+    profileId,
+    rehearsal,
+  }: SubjectView): Promise<void> {
+    const note = amiss(words.deletion.prove.signedOut(accountName));
+    await this.deletion.leave();
+    if (rehearsal !== null) await this.bringToFront(rehearsal.ofSessionId, note);
+    else if (this.pools.byId(profileId) === null) this.goHome(note);
+    else this.goToSignIn(profileId, username, note);
   }
 
   #takePeople(view: PeopleView): void {

@@ -52,19 +52,3 @@ export const challengeFailure = (challenge: string): Failure => ({
   next: words.challenge.next,
   said: null,
 });
-
-/**
- * Words for a deletion that the pool refused. The errors DeleteUser declares have words of
- * their own; for any other the general title and next step follow "not deleted".
- */
-export function refusalWords(error: PoolErrorKind): ErrorWords {
-  const declared: Partial<Record<PoolErrorKind, ErrorWords>> = words.refusals;
-  const general = wordsFor(error);
-  return (
-    declared[error] ?? {
-      title: general.title,
-      meaning: words.otherRefusal.notDeleted,
-      next: general.next,
-    }
-  );
-}

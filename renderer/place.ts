@@ -33,4 +33,11 @@ export interface Note {
 
 export const good = (text: string): Note => ({ text, tone: 'ok' });
 
+export const amiss = (text: string): Note => ({ text, tone: 'caution' });
+
 export const nothingFilled: Prefill = { username: '', password: '' };
+
+/** The first place. Main opens the window with this hash when a deletion was still open. */
+export const placeFor = (hash: string): Place => ({
+  kind: hash === '#open-deletion' ? 'deletion' : 'welcome',
+});

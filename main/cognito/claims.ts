@@ -46,6 +46,18 @@ export const readAccessClaims = (token: string): AccessClaims | undefined => {
   }
 };
 
+/** Everything a token says, as it says it. Its signature is not part of that. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** Undefined when the text is not a token. */
+export const readClaims = (token: string): Claims | undefined => {
+  try {
+    return decodeJwt(token);
+  } catch {
+    return undefined;
+  }
+};
+
 /** When a JWT ends, milliseconds since 1970; 0 when it does not say. */
 export const endOf = (token: string): number => {
   try {

@@ -18,11 +18,21 @@ const secureAgent = new SecureAgent({
   minVersion: 'TLSv1.2',
 });
 
+/** Said for the same reason: Node's own limits can be moved from the environment. */
+const strictly = { maxHeaderSize: 16 * 1024, insecureHTTPParser: false };
+
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : error.name;
 
-const headersOf = (message: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
+/** From the headers as they came: Node's own table drops or joins what came twice. */
+const headersOf = ({ rawHeaders }: IncomingMessage): Record<string, string> => {
+  const values = new Map<string, Set<string>>();
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const name = String(rawHeaders[at]).toLowerCase();
+    values.set(name, (values.get(name) ?? new Set()).add(String(rawHeaders[at + 1])));
+  }
+  return Object.fromEntries([...values].map(([name, all]) => [name, [...all].join(', ')]));
+};
 
 /** Resolves undefined when the body is cut off or longer than Signet reads. */
 const bodyOf = async (message: IncomingMessage): Promise<Uint8Array | undefined> => {
@@ -40,18 +50,24 @@ const bodyOf = async (message: IncomingMessage): Promise<Uint8Array | undefined>
   return message.complete ? new Uint8Array(Buffer.concat(parts)) : undefined;
 };
 
-const start = ({ url, headers, body }: WireRequest, signal: AbortSignal): ClientRequest => {
+const isSecure = ({ url }: WireRequest): boolean => url.startsWith('https:');
+
+const start = (wire: WireRequest, signal: AbortSignal): ClientRequest => {
   const options = {
+    ...strictly,
     method: 'POST',
-    headers: { ...headers, 'content-length': body.length },
+    headers: { ...wire.headers, 'content-length': wire.body.length },
     signal,
   };
-  return url.startsWith('https:')
-    ? requestHttps(url, { ...options, agent: secureAgent })
-    : requestHttp(url, { ...options, agent: false });
+  return isSecure(wire)
+    ? requestHttps(wire.url, { ...options, agent: secureAgent })
+    : requestHttp(wire.url, { ...options, agent: false });
 };
 
-/** POST over Node's own HTTP. */
+/**
+ * POST over Node's own HTTP. Nothing is written before the connection stands and, over
+ * TLS, the other end has shown a good certificate.
+ */
 export const nodeTransport: Transport = (wire, signal) =>
   new Promise<WireResult>((resolve) => {
     let connected = false;
@@ -64,12 +80,18 @@ export const nodeTransport: Transport = (wire, signal) =>
 
     const request = start(wire, signal);
     request.once('socket', (socket) => {
-      const event = wire.url.startsWith('https:') ? 'secureConnect' : 'connect';
-      socket.once(event, () => (connected = true));
+      socket.once(isSecure(wire) ? 'secureConnect' : 'connect', () => {
+        connected = true;
+        request.end(wire.body);
+      });
     });
     // Not `once`: an abort may be followed by a reset, and a second error would end the app.
     request.on('error', (error) => fail(codeOf(error)));
+    // An offer to switch protocols ends in neither a response nor an error.
+    const failClosed = (): void => fail('CLOSED');
+    request.once('close', failClosed);
     request.once('response', (message) => {
+      request.off('close', failClosed);
       void bodyOf(message).then((body) => {
         // Destroying a finished request is harmless; an endless one ends here.
         request.destroy();
@@ -85,5 +107,4 @@ export const nodeTransport: Transport = (wire, signal) =>
         });
       });
     });
-    request.end(wire.body);
   });

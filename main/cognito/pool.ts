@@ -5,10 +5,23 @@
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolError } from '../contract/pool-error.ts';
 import type { CodeDelivery } from '../contract/session.ts';
-import { deleteUser, type DeleteAnswer } from './delete-user.ts';
-import { poolError, readError } from './errors.ts';
-import { loadSdk, openClient, type PoolAddress } from './sdk-client.ts';
+import { callsTo } from './call.ts';
+import type { DeleteAnswer } from './delete-answer.ts';
+import { deleteUser } from './delete-user.ts';
+import { poolError } from './errors.ts';
+import {
+  readAuthFactors,
+  readDevices,
+  readPasskeys,
+  readSessions,
+  type OwnedDevice,
+  type OwnedPasskey,
+  type OwnedSession,
+  type OwnerList,
+} from './owner-lists.ts';
+import type { PoolAddress } from './sdk-client.ts';
 import type { Transport } from './transport.ts';
+import { readUser, type UserAnswer } from './user.ts';
 
 /** The tokens of one sign-in. */
 export interface Tokens {
@@ -18,22 +31,12 @@ export interface Tokens {
   readonly refresh: string | null;
 }
 
-export interface PoolUser {
-  readonly username: string;
-  readonly attributes: readonly { readonly name: string; readonly value: string }[];
-  readonly factors: readonly string[];
-  readonly preferredFactor: string | null;
-}
-
 export type SignInAnswer =
   | { readonly kind: 'tokens'; readonly tokens: Tokens }
   | { readonly kind: 'challenge'; readonly challenge: string }
   | PoolError;
 
 export type Done = { readonly kind: 'done' } | PoolError;
-
-/** What the rest of the app knows of a pool. */
-export type UserAnswer = { readonly kind: 'user'; readonly user: PoolUser } | PoolError;
 
 export type SignUpAnswer =
   | {
@@ -46,6 +49,8 @@ export type SignUpAnswer =
 export type CodeAnswer =
   { readonly kind: 'sent'; readonly delivery: CodeDelivery | null } | PoolError;
 
+export type ListAnswer<Item> = OwnerList<Item> | PoolError;
+
 /** What the rest of the app knows of a pool. */
 export interface Pool {
   readonly address: PoolAddress;
@@ -53,6 +58,12 @@ export interface Pool {
   /** New access and ID tokens; the refresh token stays the one that was given. */
   readonly refresh: (refreshToken: string) => Promise<SignInAnswer>;
   readonly getUser: (accessToken: string) => Promise<UserAnswer>;
+  /** The ways to sign in that are set up, a password among them. */
+  readonly authFactors: (accessToken: string) => Promise<ListAnswer<string>>;
+  readonly devices: (accessToken: string) => Promise<ListAnswer<OwnedDevice>>;
+  readonly passkeys: (accessToken: string) => Promise<ListAnswer<OwnedPasskey>>;
+  /** Where the account is signed in; only some pools keep track of it. */
+  readonly sessions: (accessToken: string) => Promise<ListAnswer<OwnedSession>>;
   /** Ends this refresh token and every access token made from it. */
   readonly revoke: (refreshToken: string) => Promise<Done>;
   /** Ends every sign-in of the account. */
@@ -84,26 +95,19 @@ const tokensOf = (
   return { kind: 'tokens', tokens: { access: AccessToken, id: IdToken, refresh } };
 };
 
+export interface PoolOptions {
+  /** How long each call may take as a whole. Absent: as long as calls of Signet do. */
+  readonly timeoutMs?: number;
+}
+
 /** Opens nothing yet: the SDK is loaded and the connection made with the first call. */
-export const createPool = (address: PoolAddress, transport: Transport): Pool => {
+export const createPool = (
+  address: PoolAddress,
+  transport: Transport,
+  { timeoutMs }: PoolOptions = {},
+): Pool => {
   const { clientId: ClientId } = address;
-  type Sdk = Awaited<ReturnType<typeof loadSdk>>;
-  type Client = Awaited<ReturnType<typeof openClient>>;
-
-  /** Runs one command and turns whatever it throws into a value. */
-  const call = async <Result>(
-    make: (sdk: Sdk, client: Client) => Promise<Result>,
-  ): Promise<Result | PoolError> => {
-    const [sdk, client] = await Promise.all([loadSdk(), openClient(address, transport)]);
-    try {
-      return await make(sdk, client);
-    } catch (thrown) {
-      return readError(thrown);
-    } finally {
-      client.destroy();
-    }
-  };
-
+  const call = callsTo(address, transport, timeoutMs);
   return {
     address,
     signIn: (username, password) =>
@@ -133,18 +137,12 @@ export const createPool = (address: PoolAddress, transport: Transport): Pool => 
     getUser: (AccessToken) =>
       call(async (sdk, client) => {
         const answer = await client.send(new sdk.GetUserCommand({ AccessToken }));
-        if (answer.Username === undefined) return poolError('strange-answer');
-        const user = {
-          username: answer.Username,
-          attributes: (answer.UserAttributes ?? []).map(({ Name = '', Value = '' }) => ({
-            name: Name,
-            value: Value,
-          })),
-          factors: answer.UserMFASettingList ?? [],
-          preferredFactor: answer.PreferredMfaSetting ?? null,
-        };
-        return { kind: 'user' as const, user };
+        return readUser(answer);
       }),
+    authFactors: (token) => call((sdk, client) => readAuthFactors(sdk, client, token)),
+    devices: (token) => call((sdk, client) => readDevices(sdk, client, token)),
+    passkeys: (token) => call((sdk, client) => readPasskeys(sdk, client, token)),
+    sessions: (token) => call((sdk, client) => readSessions(sdk, client, token)),
     revoke: (Token) =>
       call(async (sdk, client): Promise<Done> => {
         await client.send(new sdk.RevokeTokenCommand({ ClientId, Token }));
@@ -184,6 +182,6 @@ export const createPool = (address: PoolAddress, transport: Transport): Pool => 
         );
         return { kind: 'sent' as const, delivery: deliveryOf(answer.CodeDeliveryDetails) };
       }),
-    deleteUser: (accessToken) => deleteUser(address, transport, accessToken),
+    deleteUser: (accessToken) => deleteUser(address, transport, accessToken, timeoutMs),
   };
 };

@@ -54,7 +54,7 @@ let loaded: ReturnType<typeof sdk> | undefined;
 const encoder = new TextEncoder();
 
 /** Fits our transport into the place where the SDK expects an HTTP handler. */
-const handlerFor = (transport: Transport) => ({
+const handlerFor = (transport: Transport, timeoutMs: number) => ({
   handle: async ({ protocol, hostname, port, path, headers, body }: SdkRequest) => {
     const colonPort = port === undefined ? '' : `:${port}`;
     const result = await transport(
@@ -63,7 +63,7 @@ const handlerFor = (transport: Transport) => ({
         headers,
         body: typeof body === 'string' ? encoder.encode(body) : body,
       },
-      AbortSignal.timeout(callTimeoutMs),
+      AbortSignal.timeout(timeoutMs),
     );
     if (result.kind !== 'answer') throw new WireFailure(result);
     return { response: { statusCode: result.status, headers: result.headers, body: result.body } };
@@ -77,12 +77,13 @@ const handlerFor = (transport: Transport) => ({
 export const openClient = async (
   address: PoolAddress,
   transport: Transport,
+  timeoutMs = callTimeoutMs,
 ): Promise<CognitoIdentityProviderClient> => {
   const { CognitoIdentityProviderClient } = await loadSdk();
   return new CognitoIdentityProviderClient({
     region: address.region,
     endpoint: address.endpoint,
-    requestHandler: handlerFor(transport),
+    requestHandler: handlerFor(transport, timeoutMs),
     maxAttempts: 1,
     retryMode: 'standard',
     defaultsMode: 'standard',

@@ -11,7 +11,11 @@ export interface WireRequest {
 }
 
 export type WireResult =
-  /** A whole answer, whatever its status. Header names are in lower case. */
+  /**
+   * A whole answer, whatever its status. Header names are in lower case; the values of a
+   * header that came more than once with different ones are joined by `, `, so that none
+   * of them can pass for the only one. The body is as it came: nothing is decompressed.
+   */
   | {
       readonly kind: 'answer';
       readonly status: number;
@@ -24,8 +28,8 @@ export type WireResult =
   | { readonly kind: 'no-answer'; readonly cause: string };
 
 /**
- * Makes one POST: no redirect is followed, nothing is sent twice, and the body of the
- * answer is bounded. The signal ends it at any stage. Never rejects.
+ * Makes one POST: no redirect is followed, nothing is sent twice, and headers and body of
+ * the answer are bounded. The signal ends it at any stage. Never rejects.
  */
 export type Transport = (request: WireRequest, signal: AbortSignal) => Promise<WireResult>;
 

@@ -1,4 +1,5 @@
 /** What the pool holds about the signed-in person. */
+import type { SaveOutcome } from './document.ts';
 import type { PoolError } from './pool-error.ts';
 import type { ProfileView } from './profile.ts';
 
@@ -37,3 +38,11 @@ export type ReadAccountOutcome =
   | { readonly kind: 'session-ended'; readonly why: 'expired' | 'revoked' }
   /** The pool did not answer, or refused; the sign-in stays. `last` is what it said before. */
   | (PoolError & { readonly last: AccountView | null });
+
+export type SaveCopyOutcome =
+  | SaveOutcome
+  | { readonly kind: 'no-such-session' }
+  /** The sign-in is over; there is nothing to ask with. Nothing was written. */
+  | { readonly kind: 'ended' }
+  /** The pool did not say who this is, which is the heart of a copy. Nothing was written. */
+  | PoolError;

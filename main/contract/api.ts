@@ -11,17 +11,21 @@
  *
  * No answer and no news ever holds a token, a secret or a path.
  */
-import type { ReadAccountOutcome } from './account.ts';
+import type { ReadAccountOutcome, SaveCopyOutcome } from './account.ts';
+import type { CleanUpKey, ExternalLink } from './clean-up.ts';
 import type {
   AskOutcome,
   BeginOutcome,
   DeleteOutcome,
   DeletionView,
   LeaveOutcome,
+  OtherSignIns,
   ProceedOutcome,
   ProveOutcome,
+  SaveReceiptOutcome,
   TypedNames,
 } from './deletion.ts';
+import type { DocumentForm } from './document.ts';
 import {
   ask,
   news,
@@ -34,6 +38,7 @@ import {
 } from './method.ts';
 import type { NoticeView } from './notice.ts';
 import type { MailView, PracticeView } from './practice.ts';
+import type { RehearseOutcome } from './rehearsal.ts';
 import type {
   AddProfileOutcome,
   NewProfile,
@@ -61,6 +66,11 @@ export interface AppView {
   readonly platform: string;
 }
 
+export type OpenOutcome =
+  | { readonly kind: 'opened' }
+  /** There is nothing to open, or no browser took it. */
+  | { readonly kind: 'not-opened' };
+
 /** Names one signed-in person. */
 export interface SessionRef {
   readonly sessionId: string;
@@ -76,6 +86,8 @@ export const api = {
     noticed: news<readonly NoticeView[]>(),
     /** Puts a text on the clipboard: the page itself has no permission to. */
     copy: ask<{ readonly text: string }, { readonly kind: 'copied' }>(),
+    /** Opens one of the addresses main knows in the person's browser. */
+    openLink: ask<{ readonly link: ExternalLink }, OpenOutcome>(),
   },
   profiles: {
     /** The practice pool first, then in the order they were added. */
@@ -109,19 +121,34 @@ export const api = {
     read: ask<SessionRef, ReadAccountOutcome>(),
     /** Performs DeleteUser: one request, and only with the permission of the last question. */
     delete: ask<{ readonly permission: string }, DeleteOutcome>(),
+    /** Asks the pool for everything it says about the owner and saves it where they say. */
+    saveCopy: ask<SessionRef & { readonly form: DocumentForm }, SaveCopyOutcome>(),
+    /** Makes a masked twin of this account in the practice pool and opens its deletion. */
+    rehearse: ask<SessionRef, RehearseOutcome>(),
   },
   deletion: {
     read: ask<void, DeletionView>(),
     changed: news<DeletionView>(),
     /** Starts the preflight of deleting the account of this person. Sends nothing but reads. */
     begin: ask<SessionRef, BeginOutcome>(),
-    /** From a passed preflight to the proof, or past it when the sign-in is fresh. */
-    proceed: ask<void, ProceedOutcome>(),
-    prove: ask<{ readonly password: string }, ProveOutcome>(),
+    /** From a passed preflight to the proof, or past it when the sign-in is fresh enough. */
+    proceed: ask<OtherSignIns, ProceedOutcome>(),
+    prove: ask<OtherSignIns & { readonly password: string }, ProveOutcome>(),
     /** Compares what was typed, then asks the last question in a native dialog. */
     ask: ask<TypedNames, AskOutcome>(),
     /** Asks the pool now instead of at the next planned time, where the outcome is open. */
     checkNow: ask<void, ProceedOutcome>(),
+    /** Gives up an outcome that only a sign-in could tell. It stays unknown for good. */
+    stopLooking: ask<void, LeaveOutcome>(),
+    /** Tries once more to remove what could not be removed from this computer. */
+    cleanUpAgain: ask<void, ProceedOutcome>(),
+    /** Saves the receipt of a settled outcome; `ticked` is what the person has done since. */
+    saveReceipt: ask<
+      { readonly form: DocumentForm; readonly ticked: readonly CleanUpKey[] },
+      SaveReceiptOutcome
+    >(),
+    /** Opens the sign-out page of the pool's own sign-in, for pools that have one. */
+    openHostedSignOut: ask<void, OpenOutcome>(),
     /** Keeps the account, or closes the page of a settled outcome. */
     leave: ask<void, LeaveOutcome>(),
   },

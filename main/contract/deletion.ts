@@ -2,7 +2,17 @@
  * The deletion as the page sees it. Main owns the state and tells every change; the page
  * draws it. The states are those of the machine in `main/deletion/`.
  */
+import type { CleanUpItem } from './clean-up.ts';
+import type { DeleteErrorCause, UnclearCause } from './delete-error.ts';
+import type { SaveOutcome, WriteFault } from './document.ts';
 import type { PoolError, PoolErrorKind, ServiceWords } from './pool-error.ts';
+
+/** The real account that a practice account stands in for. */
+export interface RehearsalView {
+  readonly ofSessionId: string;
+  readonly ofAccountName: string;
+  readonly ofPoolName: string;
+}
 
 /** Whose deletion this is: fixed at the beginning, checked again when the request is made. */
 export interface SubjectView {
@@ -13,7 +23,10 @@ export interface SubjectView {
   readonly sub: string;
   readonly poolName: string;
   readonly userPoolId: string;
+  readonly clientId: string;
   readonly practice: boolean;
+  /** Null unless this is a rehearsal. */
+  readonly rehearsal: RehearsalView | null;
 }
 
 /** One thing that must hold for DeleteUser to work. */
@@ -47,21 +60,90 @@ export type ConsequenceView =
   /** What the company keeps outside the user pool. */
   | { readonly kind: 'company-data-stays' };
 
+/** How the person showed who they are, the last time before the request. */
+export interface ProofView {
+  /** `sign-in`: the sign-in itself was fresh. `password`: it was typed once more. */
+  readonly how: 'sign-in' | 'password';
+  readonly atMs: number;
+}
+
+/** What the one request was answered with. */
+export type AnswerView =
+  /** 200, a request id, and an empty body or an empty object. */
+  | { readonly kind: 'accepted' }
+  /** A refusal by a name that DeleteUser can have: nothing was done. */
+  | { readonly kind: 'refused'; readonly cause: DeleteErrorCause; readonly said: ServiceWords }
+  /** `UserNotFoundException`: there was no account to delete any more. */
+  | { readonly kind: 'gone'; readonly said: ServiceWords }
+  /** Anything that proves nothing either way; `said` is null when nothing readable came. */
+  | { readonly kind: 'unclear'; readonly cause: UnclearCause; readonly said: ServiceWords | null };
+
+/** What one look at the account showed, after the request was over. */
+export interface LookView {
+  readonly atMs: number;
+  readonly found:
+    /** `UserNotFoundException`: the pool does not know the account any more. */
+    | 'gone'
+    /** The pool answered with this very account. */
+    | 'there'
+    /** The pool refuses this sign-in without saying whether the account exists. */
+    | 'cannot-tell'
+    | 'no-answer';
+}
+
 /** What was sent and answered, as far as it is known. Milliseconds since 1970. */
 export interface FactsView {
+  /** Names this deletion in the journal and on the receipt; a UUID. */
+  readonly operationId: string;
+  readonly proof: ProofView;
+  /** When the other sign-ins of the account were ended before; null when they were not. */
+  readonly othersEndedAtMs: number | null;
   /** When the person said yes to the last question. */
   readonly askedAtMs: number;
   readonly sentAtMs: number | null;
   readonly answeredAtMs: number | null;
-  /** When the pool was last asked whether the account is there. */
-  readonly checkedAtMs: number | null;
+  /** Null until an answer came, or until it was clear that none will. */
+  readonly answer: AnswerView | null;
+  /** `Date` of the answer: the time by the pool's clock, as it wrote it. */
+  readonly poolDate: string | null;
   readonly requestId: string | null;
+  /** When the pool was last asked whether the account is there, and answered. */
+  readonly checkedAtMs: number | null;
+  /** The looks at the account since, the last twenty, in order. */
+  readonly looks: readonly LookView[];
+  /** When this was picked up again after Signet had been closed; null when it never was. */
+  readonly resumedAtMs: number | null;
   /** The latest end of an access or ID token of this sign-in. */
   readonly tokensEndAtMs: number;
 }
 
 /** What could not be removed from this computer. */
-export type Leftover = 'stored-sign-in';
+export type Leftover =
+  | 'stored-sign-in'
+  /** Signet's own note of this deletion. */
+  | 'journal';
+
+/** Why nothing was sent. */
+export type NotSentReason =
+  /** The pool's name could not be looked up. */
+  | 'name-unknown'
+  /** No connection to the pool could be made. */
+  | 'no-connection'
+  /** Whatever answers there could not show that it is the pool: its certificate is not good. */
+  | 'untrusted'
+  /** The note that must be on disk before anything is sent could not be written. */
+  | 'no-journal'
+  /** The sign-in could not be renewed, or belongs to another account or pool. */
+  | 'token-unusable'
+  | 'signed-out';
+
+/** What every state has once the person said yes to the last question. */
+export interface UnderwayView {
+  readonly subject: SubjectView;
+  readonly facts: FactsView;
+  /** What outlives the account, should it be gone. */
+  readonly cleanUp: readonly CleanUpItem[];
+}
 
 export type DeletionView =
   | { readonly kind: 'idle' }
@@ -75,63 +157,62 @@ export type DeletionView =
       readonly consequences: readonly ConsequenceView[];
       readonly possible: boolean;
     }
-  /** The sign-in is older than five minutes: the password is wanted. */
-  | { readonly kind: 'proving'; readonly subject: SubjectView }
+  /** The password is wanted: the sign-in is older than five minutes, or others are to be ended. */
+  | {
+      readonly kind: 'proving';
+      readonly subject: SubjectView;
+      /** The practice password of a rehearsal, which nobody can know; else null. */
+      readonly passwordHint: string | null;
+    }
   /** The account's and the pool's name are to be typed, then comes the last question. */
-  | {
-      readonly kind: 'confirming';
-      readonly subject: SubjectView;
-      /** True while the native dialog is open. */
-      readonly asking: boolean;
-    }
-  | { readonly kind: 'sending'; readonly subject: SubjectView; readonly facts: FactsView }
+  | { readonly kind: 'confirming'; readonly subject: SubjectView }
+  /** The last question is on screen, in a native dialog. */
+  | { readonly kind: 'asking'; readonly subject: SubjectView }
+  /** The person said yes; the journal is being written. Nothing has left yet. */
+  | (UnderwayView & { readonly kind: 'preparing' })
+  | (UnderwayView & { readonly kind: 'sending' })
   /** An answer came, or none; the pool is being asked whether the account is still there. */
-  | { readonly kind: 'checking'; readonly subject: SubjectView; readonly facts: FactsView }
+  | (UnderwayView & { readonly kind: 'checking' })
   /** The pool said no, on the only attempt. The account was not deleted. */
-  | {
+  | (UnderwayView & {
       readonly kind: 'refused';
-      readonly subject: SubjectView;
-      readonly facts: FactsView;
-      readonly error: PoolErrorKind;
-      readonly said: ServiceWords | null;
-    }
+      readonly cause: DeleteErrorCause;
+      readonly said: ServiceWords;
+    })
   /** No byte of the request can have left this computer. The account was not touched. */
-  | {
+  | (UnderwayView & {
       readonly kind: 'not-sent';
-      readonly subject: SubjectView;
-      readonly facts: FactsView;
-      readonly why: 'offline' | 'token-unusable' | 'signed-out';
-    }
-  /** Whole answer and the pool no longer knows the account; nothing is left here. */
-  | { readonly kind: 'deleted'; readonly subject: SubjectView; readonly facts: FactsView }
-  /** Deleted and checked, and something could not be removed from this computer. */
-  | {
+      readonly why: NotSentReason;
+      /** Why the journal could not be written, for `no-journal`. */
+      readonly fault: WriteFault | null;
+    })
+  /** The pool no longer knows the account, by a look after the request; nothing is left here. */
+  | (UnderwayView & { readonly kind: 'deleted' })
+  /** Gone and checked, and something could not be removed from this computer. */
+  | (UnderwayView & {
       readonly kind: 'clean-up-left';
-      readonly subject: SubjectView;
-      readonly facts: FactsView;
+      readonly outcome: 'deleted' | 'already-gone';
       readonly leftovers: readonly Leftover[];
-    }
+    })
   /** The account did not exist any more when the request arrived: not by this request. */
-  | { readonly kind: 'already-gone'; readonly subject: SubjectView; readonly facts: FactsView }
+  | (UnderwayView & { readonly kind: 'already-gone' })
   /** The account is there, seen twice at least 30 s apart after the request was over. */
-  | { readonly kind: 'still-there'; readonly subject: SubjectView; readonly facts: FactsView }
+  | (UnderwayView & { readonly kind: 'still-there' })
   /**
    * Nobody knows yet. The pool is asked again at `nextCheckAtMs`; null: it cannot tell with
    * the sign-in in hand, so the person has to sign in to see.
    */
-  | {
+  | (UnderwayView & {
       readonly kind: 'unknown';
-      readonly subject: SubjectView;
-      readonly facts: FactsView;
       readonly nextCheckAtMs: number | null;
-      /** Whether the account was seen once since; a second look 30 s later decides. */
-      readonly seenOnce: boolean;
-    };
+      /** When the account was seen once since; a second look 30 s later decides. */
+      readonly seenAtMs: number | null;
+    });
 
 export type BeginOutcome =
   | { readonly kind: 'begun' }
   | { readonly kind: 'no-such-session' }
-  /** Another deletion is open; one at a time. */
+  /** Another deletion is open; one at a time, and what became of it is found out first. */
   | { readonly kind: 'busy' };
 
 /** The step asked for is not the one the deletion is at. */
@@ -141,8 +222,20 @@ export interface NotNow {
 
 export type ProceedOutcome = { readonly kind: 'proceeded' } | NotNow;
 
+/** Whether the other sign-ins of the account are to be ended first. */
+export interface OtherSignIns {
+  readonly endOthers: boolean;
+}
+
 export type ProveOutcome =
   | { readonly kind: 'proved' }
+  /** The proof is good, and the pool did not end the other sign-ins: they are as they were. */
+  | (Omit<PoolError, 'kind'> & { readonly kind: 'others-stay' })
+  /**
+   * Every sign-in was ended, this one too, and the new one that was to follow failed. The
+   * account is as it was; the person has to sign in again.
+   */
+  | { readonly kind: 'signed-out' }
   /** The password is right, but it opened another account than the one on screen. */
   | { readonly kind: 'other-account' }
   /** The pool wants a further step that Signet cannot take yet. */
@@ -178,3 +271,8 @@ export type LeaveOutcome =
   | { readonly kind: 'left' }
   /** The request may be on the wire, or its outcome is open: there is nothing to cancel. */
   | { readonly kind: 'too-late' };
+
+export type SaveReceiptOutcome =
+  | SaveOutcome
+  /** There is no settled outcome to write a receipt of. */
+  | NotNow;

@@ -6,8 +6,10 @@ export type NoticeView =
    */
   | {
       readonly kind: 'set-aside';
-      readonly what: 'pools' | 'sign-ins';
+      readonly what: 'pools' | 'sign-ins' | 'deletion';
       readonly name: string;
     }
+  /** The note of a deletion is there and can neither be read nor set aside. */
+  | { readonly kind: 'deletion-unreadable' }
   /** What the practice pool has to say about its own start, in a sentence. */
   | { readonly kind: 'practice'; readonly sentence: string };

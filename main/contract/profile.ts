@@ -1,5 +1,13 @@
 /** The pools a person knows. */
 
+/** Where a pool's own sign-in page is, for pools that have one. */
+export interface HostedSignIn {
+  /** A host and nothing else, for example `example.auth.eu-central-1.amazoncognito.com`. */
+  readonly domain: string;
+  /** One of the app client's registered sign-out addresses, exactly as it is registered. */
+  readonly signOutUrl: string;
+}
+
 /** A user pool together with the app client through which a person signs in to it. */
 export interface ProfileView {
   /** Stable within this computer. The practice pool's is `practice`. */
@@ -13,6 +21,8 @@ export interface ProfileView {
   readonly clientId: string;
   /** A loopback address that answers in place of Amazon Cognito; null for a real pool. */
   readonly endpoint: string | null;
+  /** Null where the pool has no sign-in page of its own, or none was given. */
+  readonly hosted: HostedSignIn | null;
 }
 
 /** What a person types to add a pool. Everything is checked by main. */
@@ -23,6 +33,10 @@ export interface NewProfile {
   readonly clientId: string;
   /** Empty for a real pool. */
   readonly endpoint: string;
+  /** Empty without a sign-in page of the pool's own. An `https://` address is cut to its host. */
+  readonly hostedDomain: string;
+  /** Needed with `hostedDomain`, and empty without it. */
+  readonly signOutUrl: string;
 }
 
 export type ProfileProblem =
@@ -42,7 +56,15 @@ export type ProfileProblem =
   /** Only addresses of this computer may stand in for Amazon Cognito. */
   | 'endpoint-not-loopback'
   /** The same pool and app client are in the list already. */
-  | 'already-there';
+  | 'already-there'
+  /** Not a host name such as `example.auth.eu-central-1.amazoncognito.com`. */
+  | 'hosted-domain-shape'
+  /** There is a sign-out address, and no sign-in page it could belong to. */
+  | 'hosted-domain-missing'
+  /** Not an `https://` address, nor an `http://` one of this computer. */
+  | 'sign-out-url-shape'
+  /** The sign-in page is known, and where it leads after signing out is not. */
+  | 'sign-out-url-missing';
 
 /** One thing that is wrong, and the field it is wrong in. */
 export interface FieldProblem {

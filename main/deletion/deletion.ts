@@ -10,40 +10,39 @@ import type {
   FactsView,
   LeaveOutcome,
   NotNow,
+  OtherSignIns,
   ProceedOutcome,
+  ProofView,
   ProveOutcome,
+  RehearsalView,
   SubjectView,
   TypedNames,
 } from '../contract/deletion.ts';
-import type { ProfileView } from '../contract/profile.ts';
-import { accountScope } from '../cognito/claims.ts';
-import { poolError } from '../cognito/errors.ts';
-import type { AccountReader } from '../session/account-reader.ts';
-import type { People } from '../session/people.ts';
-import { belongsTo, examine } from './examination.ts';
+import { effectOf, type EffectPorts } from './effects.ts';
+import { examine } from './examination.ts';
+import { resumptionOf, type JournalEntry } from './journal.ts';
 import { isOpen, next } from './machine.ts';
 import type { Permissions } from './permission.ts';
-import { lookForAccount } from './read-back.ts';
+import { prove, type Given } from './proof.ts';
 import type { Event, State } from './states.ts';
+import { subjectOf, type SubjectPorts } from './subject.ts';
 import { viewOf } from './view.ts';
 
-export interface DeletionPorts {
-  readonly people: Pick<
-    People,
-    'person' | 'token' | 'renewedToken' | 'tokensEndAtMs' | 'adopt' | 'forget'
-  >;
-  readonly reader: Pick<AccountReader, 'ask' | 'forget'>;
-  readonly profileOf: (profileId: string) => ProfileView | undefined;
+export interface DeletionPorts extends EffectPorts, SubjectPorts {
+  readonly people: EffectPorts['people'] & SubjectPorts['people'] & ProofPeople;
+  readonly reader: EffectPorts['reader'] & ExaminationReader;
   /** The last question, in a dialog of main's own; false for no, closed or dismissed. */
   readonly askPerson: (subject: SubjectView) => Promise<boolean>;
   readonly permissions: Permissions;
-  readonly now: () => number;
-  /** Calls back after a delay; the function it returns calls it off. */
-  readonly schedule: (delayMs: number, work: () => void) => () => void;
+  /** A UUID, to name an operation by. */
+  readonly newId: () => string;
+  /** The practice password of this sign-in, where it is one of a rehearsal. */
+  readonly passwordHint: (sessionId: string) => string | null;
   readonly onChange: (view: DeletionView) => void;
-  /** Told of a bug on the way; what it leaves open is treated as not known. */
-  readonly reportBug: (bug: unknown) => void;
 }
+
+type ProofPeople = Parameters<typeof prove>[0]['people'] & Parameters<typeof examine>[0]['people'];
+type ExaminationReader = Parameters<typeof examine>[0]['reader'];
 
 /** A proof of identity is good for this long. */
 export const freshForMs = 5 * 60_000;
@@ -56,71 +55,80 @@ export class Deletion {
   /** Counts the deletions begun or left, so that an answer to an older one is dropped. */
   #round = 0;
   #cancelCheck: () => void = () => undefined;
-  #sending: Promise<void> = Promise.resolve();
+  /** What must not be cut off in the middle: writing, sending, wiping. */
+  #unbroken: Promise<unknown> = Promise.resolve();
+  #announceKnown: () => void = () => undefined;
+  readonly #known = new Promise<void>((resolve) => (this.#announceKnown = resolve));
 
   constructor(ports: DeletionPorts) {
     this.#ports = ports;
   }
 
   view(): DeletionView {
-    return viewOf(this.#state);
+    return viewOf(this.#state, this.#ports.passwordHint);
+  }
+
+  /** The view once it is known whether an earlier run left a deletion open. */
+  async knownView(): Promise<DeletionView> {
+    await this.#known;
+    return this.view();
   }
 
   /** Whether this sign-in is needed to send the request or to learn what became of it. */
   isHeld(sessionId: string): boolean {
-    return (
-      isOpen(this.#state) && 'subject' in this.#state && this.#state.subject.sessionId === sessionId
-    );
+    return this.#isOpenWith(({ subject }) => subject.sessionId === sessionId);
   }
 
-  /** Resolves when no request is on the wire: the app must not end before that. */
-  async sent(): Promise<void> {
-    await this.#sending;
+  /** Whether this profile is needed to learn what became of an open deletion. */
+  needsProfile(profileId: string): boolean {
+    return this.#isOpenWith(({ subject }) => subject.profileId === profileId);
   }
 
-  begin(sessionId: string): BeginOutcome {
-    const person = this.#ports.people.person(sessionId);
-    const profile = person && this.#ports.profileOf(person.profileId);
-    if (person === undefined || profile === undefined) return { kind: 'no-such-session' };
-    const subject: SubjectView = {
-      sessionId,
-      profileId: profile.id,
-      accountName: person.accountName,
-      username: person.username,
-      sub: person.sub,
-      poolName: profile.name,
-      userPoolId: profile.userPoolId,
-      practice: profile.kind === 'practice',
-    };
+  /** Resolves when nothing is under way that must not be cut off by the end of the app. */
+  async atRest(): Promise<void> {
+    let seen;
+    do {
+      seen = this.#unbroken;
+      await seen;
+    } while (seen !== this.#unbroken);
+  }
+
+  /** Takes up what an earlier run left open, or nothing. Once, at the start. */
+  resume(entry: JournalEntry | null): void {
+    if (entry !== null) this.#apply(resumptionOf(entry, this.#ports.now()));
+    this.#announceKnown();
+  }
+
+  begin(sessionId: string, rehearsal: RehearsalView | null = null): BeginOutcome {
+    const found = subjectOf(this.#ports, sessionId, rehearsal);
+    if (found === undefined) return { kind: 'no-such-session' };
+    const { subject, profile } = found;
     if (!this.#apply({ kind: 'begin', subject })) return { kind: 'busy' };
     this.#ports.permissions.void();
     const round = ++this.#round;
-    void this.#examine(subject, round);
+    void examine(this.#ports, subject, profile).then((examination) => {
+      if (round === this.#round) this.#apply({ kind: 'examined', ...examination });
+    });
     return { kind: 'begun' };
   }
 
-  proceed(): ProceedOutcome {
-    return this.#apply({ kind: 'proceed', fresh: this.#isFresh() })
-      ? { kind: 'proceeded' }
-      : notNow;
+  proceed({ endOthers }: OtherSignIns): ProceedOutcome {
+    const proof = endOthers ? null : this.#freshProof();
+    return this.#apply({ kind: 'proceed', proof }) ? { kind: 'proceeded' } : notNow;
   }
 
   /** Proof of identity by password: a fresh sign-in to the very account on screen. */
-  async prove(password: string): Promise<ProveOutcome> {
+  async prove(given: Given): Promise<ProveOutcome> {
     const state = this.#state;
     if (state.kind !== 'proving') return notNow;
     const round = this.#round;
-    const { sessionId, username } = state.subject;
-    const answer = await this.#ports.people.token(sessionId);
-    if (answer.kind === 'pool-error') return answer;
-    if (answer.kind !== 'token') return notNow;
-
-    const proof = await answer.pool.signIn(username, password);
-    if (proof.kind !== 'tokens') return proof;
-    if ((await this.#ports.people.adopt(sessionId, proof.tokens)) === 'other-account') {
-      return { kind: 'other-account' };
-    }
-    return round === this.#round && this.#apply({ kind: 'proved' }) ? { kind: 'proved' } : notNow;
+    const outcome = await prove(this.#ports, state.subject, given);
+    if (outcome.kind !== 'proof') return outcome;
+    const { proof, othersEndedAtMs } = outcome;
+    const current = round === this.#round;
+    return current && this.#apply({ kind: 'proved', proof, othersEndedAtMs })
+      ? { kind: 'proved' }
+      : notNow;
   }
 
   /** Compares what was typed with what is on screen, then asks the person. */
@@ -132,7 +140,7 @@ export class Deletion {
       (field) => typed[field].trim() !== subject[field],
     );
     if (fields.length > 0) return { kind: 'mismatch', fields };
-    if (!this.#isFresh()) {
+    if (!this.#isFresh(state.proof)) {
       this.#apply({ kind: 'stale' });
       return notNow;
     }
@@ -147,20 +155,25 @@ export class Deletion {
   /** Uses the permission up and starts the one request. Resolves once it is under way. */
   send(permission: string): DeleteOutcome {
     const state = this.#state;
-    if (state.kind !== 'confirming' || state.asking) return notNow;
-    const { permissions, people, now } = this.#ports;
+    if (state.kind !== 'confirming') return notNow;
+    const { permissions, people, now, newId } = this.#ports;
     if (!permissions.redeem(permission, state.subject)) return { kind: 'no-permission' };
     const facts: FactsView = {
+      operationId: newId(),
+      proof: state.proof,
+      othersEndedAtMs: state.othersEndedAtMs,
       askedAtMs: now(),
       sentAtMs: null,
       answeredAtMs: null,
-      checkedAtMs: null,
+      answer: null,
+      poolDate: null,
       requestId: null,
+      checkedAtMs: null,
+      looks: [],
+      resumedAtMs: null,
       tokensEndAtMs: people.tokensEndAtMs(state.subject.sessionId),
     };
-    if (!this.#apply({ kind: 'send', facts })) return notNow;
-    this.#sending = this.#request(state.subject);
-    return { kind: 'started' };
+    return this.#apply({ kind: 'send', facts }) ? { kind: 'started' } : notNow;
   }
 
   checkNow(): ProceedOutcome {
@@ -169,63 +182,52 @@ export class Deletion {
 
   /** A fresh sign-in to the account in question can tell what the old one could not. */
   hearSignIn(sessionId: string): void {
-    if (this.isHeld(sessionId)) this.checkNow();
+    const found = subjectOf(this.#ports, sessionId, null);
+    if (found === undefined || !('subject' in this.#state)) return;
+    const { sub, userPoolId } = this.#state.subject;
+    const { subject: signedIn } = found;
+    if (signedIn.sub !== sub || signedIn.userPoolId !== userPoolId) return;
+    this.#apply({ kind: 'signed-in', sessionId, profileId: signedIn.profileId });
+  }
+
+  /** Gives up an outcome that nothing in hand can tell. */
+  stopLooking(): LeaveOutcome {
+    return this.#end({ kind: 'stop-looking' });
+  }
+
+  cleanUpAgain(): ProceedOutcome {
+    return this.#apply({ kind: 'wipe-again' }) ? { kind: 'proceeded' } : notNow;
   }
 
   leave(): LeaveOutcome {
-    if (!this.#apply({ kind: 'leave' })) return { kind: 'too-late' };
+    return this.#end({ kind: 'leave' });
+  }
+
+  #end(event: Event): LeaveOutcome {
+    if (!this.#apply(event)) return { kind: 'too-late' };
     this.#round += 1;
     this.#ports.permissions.void();
     return { kind: 'left' };
   }
 
-  #isFresh(): boolean {
-    if (!('subject' in this.#state)) return false;
+  #isOpenWith(holds: (state: Extract<State, { readonly subject: unknown }>) => boolean): boolean {
+    const state = this.#state;
+    return isOpen(state) && 'subject' in state && holds(state);
+  }
+
+  /** The sign-in itself, where it is fresh enough to be a proof. */
+  #freshProof(): ProofView | null {
+    if (!('subject' in this.#state)) return null;
     const person = this.#ports.people.person(this.#state.subject.sessionId);
-    const ageMs = person === undefined ? -1 : this.#ports.now() - person.authenticatedAtMs;
+    if (person === undefined) return null;
+    const proof: ProofView = { how: 'sign-in', atMs: person.authenticatedAtMs };
+    return this.#isFresh(proof) ? proof : null;
+  }
+
+  #isFresh({ atMs }: ProofView): boolean {
+    const ageMs = this.#ports.now() - atMs;
     // A clock that was set back makes an age below zero: that proves nothing.
     return ageMs >= 0 && ageMs <= freshForMs;
-  }
-
-  /** The one place from which DeleteUser is called. */
-  async #request(subject: SubjectView): Promise<void> {
-    const { people, now } = this.#ports;
-    const answer = await people.token(subject.sessionId);
-    if (answer.kind !== 'token') {
-      const away = answer.kind === 'pool-error' || answer.kind === 'practice-not-ready';
-      this.#apply({ kind: 'unsent', why: away ? 'offline' : 'signed-out' });
-      return;
-    }
-    // The request names no user and no pool: the token decides whose account goes.
-    if (!belongsTo(answer.claims, subject) || !answer.claims.scopes.includes(accountScope)) {
-      this.#apply({ kind: 'unsent', why: 'token-unusable' });
-      return;
-    }
-    this.#apply({ kind: 'sent', atMs: now() });
-    const result = await answer.pool.deleteUser(answer.token).catch((bug: unknown) => {
-      this.#ports.reportBug(bug);
-      return poolError('no-answer');
-    });
-    this.#apply({ kind: 'answered', answer: result, atMs: now() });
-  }
-
-  async #examine(subject: SubjectView, round: number): Promise<void> {
-    const examination = await examine(this.#ports, subject);
-    if (round === this.#round) this.#apply({ kind: 'examined', ...examination });
-  }
-
-  async #look(subject: SubjectView): Promise<void> {
-    const look = await lookForAccount(this.#ports.people, subject).catch((bug: unknown) => {
-      this.#ports.reportBug(bug);
-      return 'no-answer' as const;
-    });
-    this.#apply({ kind: 'looked', look, atMs: this.#ports.now() });
-  }
-
-  async #wipe({ sessionId }: SubjectView): Promise<void> {
-    this.#ports.reader.forget(sessionId);
-    const wiped = await this.#ports.people.forget(sessionId);
-    this.#apply({ kind: 'wiped', leftovers: wiped ? [] : ['stored-sign-in'] });
   }
 
   /** Moves the machine and does what the new state calls for. False: the event does not apply. */
@@ -235,13 +237,21 @@ export class Deletion {
     if (after === undefined) return false;
     this.#state = after;
     this.#cancelCheck();
-    if (after.kind === 'checking' && before.kind !== 'checking') void this.#look(after.subject);
-    if (after.kind === 'wiping') void this.#wipe(after.subject);
-    if (after.kind === 'waiting' && after.nextCheckAtMs !== null) {
-      const delayMs = Math.max(0, after.nextCheckAtMs - this.#ports.now());
-      this.#cancelCheck = this.#ports.schedule(delayMs, () => this.checkNow());
+    this.#cancelCheck = () => undefined;
+    this.#ports.onChange(this.view());
+    const effect = effectOf(this.#ports, before, after);
+    switch (effect.kind) {
+      case 'nothing':
+        break;
+      case 'wait':
+        this.#cancelCheck = this.#ports.schedule(effect.delayMs, () => this.checkNow());
+        break;
+      case 'work': {
+        const done = effect.run((then) => this.#apply(then));
+        if (effect.unbroken) this.#unbroken = Promise.all([this.#unbroken, done]);
+        break;
+      }
     }
-    this.#ports.onChange(viewOf(after));
     return true;
   }
 }

@@ -4,11 +4,15 @@
  * of the call.
  */
 import { accountScope, isIssuedBy, type AccessClaims } from '../cognito/claims.ts';
-import type { PoolUser } from '../cognito/pool.ts';
+import type { PoolUser } from '../cognito/user.ts';
+import type { CleanUpItem } from '../contract/clean-up.ts';
 import type { CheckView, ConsequenceView, SubjectView } from '../contract/deletion.ts';
 import type { PoolErrorKind } from '../contract/pool-error.ts';
+import type { ProfileView } from '../contract/profile.ts';
 import { accountNameOf, type AccountReader } from '../session/account-reader.ts';
 import type { People, TokenAnswer } from '../session/people.ts';
+import { cleanUpOf } from './clean-up.ts';
+import { providersOf } from './identities.ts';
 
 export interface ExaminationPorts {
   readonly people: Pick<People, 'token' | 'tokensEndAtMs'>;
@@ -19,6 +23,7 @@ export interface Examination {
   readonly subject: SubjectView;
   readonly checks: readonly CheckView[];
   readonly consequences: readonly ConsequenceView[];
+  readonly cleanUp: readonly CleanUpItem[];
 }
 
 const passed = (check: CheckView['check']): CheckView => ({
@@ -57,26 +62,6 @@ const withoutToken = (answer: Exclude<TokenAnswer, { kind: 'token' }>): CheckVie
 export const belongsTo = (claims: AccessClaims, { sub, userPoolId }: SubjectView): boolean =>
   claims.sub === sub && isIssuedBy(claims, userPoolId);
 
-/** Linked identity providers, as the pool lists them in the `identities` attribute. */
-const providersOf = ({ attributes }: PoolUser): readonly string[] => {
-  const text = attributes.find(({ name }) => name === 'identities')?.value;
-  if (text === undefined) return [];
-  try {
-    const identities: unknown = JSON.parse(text);
-    if (!Array.isArray(identities)) return [];
-    return identities.flatMap((identity: unknown) =>
-      typeof identity === 'object' &&
-      identity !== null &&
-      'providerName' in identity &&
-      typeof identity.providerName === 'string'
-        ? [identity.providerName]
-        : [],
-    );
-  } catch {
-    return [];
-  }
-};
-
 /** What goes and what stays, made from this very account. */
 export const consequencesOf = (
   user: PoolUser,
@@ -102,11 +87,16 @@ export const consequencesOf = (
 export const examine = async (
   { people, reader }: ExaminationPorts,
   subject: SubjectView,
+  profile: ProfileView,
 ): Promise<Examination> => {
+  const stopped = (checks: readonly CheckView[]): Examination => ({
+    subject,
+    checks,
+    consequences: [],
+    cleanUp: [],
+  });
   const answer = await people.token(subject.sessionId);
-  if (answer.kind !== 'token') {
-    return { subject, checks: [withoutToken(answer)], consequences: [] };
-  }
+  if (answer.kind !== 'token') return stopped([withoutToken(answer)]);
 
   const { claims } = answer;
   const local = [
@@ -114,15 +104,16 @@ export const examine = async (
     judge('same-pool', belongsTo(claims, subject), 'token-invalid'),
     judge('scope', claims.scopes.includes(accountScope), 'scope-missing'),
   ];
-  if (local.some((check) => !check.passed)) return { subject, checks: local, consequences: [] };
+  if (local.some((check) => !check.passed)) return stopped(local);
 
   const asked = await reader.ask(subject.sessionId);
-  if (asked.kind !== 'user') {
-    return { subject, checks: [...local, withoutToken(asked)], consequences: [] };
-  }
+  if (asked.kind !== 'user') return stopped([...local, withoutToken(asked)]);
+  const { user } = asked;
+  const tokensEndAtMs = people.tokensEndAtMs(subject.sessionId);
   return {
-    subject: { ...subject, accountName: accountNameOf(asked.user) },
+    subject: { ...subject, accountName: accountNameOf(user) },
     checks: [...local, passed('account-answers')],
-    consequences: consequencesOf(asked.user, asked.claims, people.tokensEndAtMs(subject.sessionId)),
+    consequences: consequencesOf(user, asked.claims, tokensEndAtMs),
+    cleanUp: cleanUpOf({ user, profile, tokensEndAtMs }),
   };
 };

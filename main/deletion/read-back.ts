@@ -31,7 +31,11 @@ const lookWith = async (answer: TokenAnswer, sub: string): Promise<Look> => {
       const found = await answer.pool.getUser(answer.token);
       if (found.kind === 'pool-error') return lookOf(found.error);
       const foundSub = found.user.attributes.find(({ name }) => name === 'sub')?.value;
-      return (foundSub ?? answer.claims.sub) === sub ? 'there' : 'cannot-tell';
+      const isSame =
+        foundSub === undefined
+          ? found.user.username === answer.claims.username && answer.claims.sub === sub
+          : foundSub === sub;
+      return isSame ? 'there' : 'cannot-tell';
     }
     case 'ended':
       return answer.why === 'gone' ? 'gone' : 'cannot-tell';

@@ -2,23 +2,44 @@ import type { DeletionView } from '../contract/deletion.ts';
 import { isPossible } from './machine.ts';
 import type { State } from './states.ts';
 
-/** The page's face of a state: what it needs to draw, and nothing else. */
-export const viewOf = (state: State): DeletionView => {
+/**
+ * The page's face of a state: what it needs to draw, and nothing else.
+ * @param passwordHint the practice password of this sign-in, where it is one of a rehearsal
+ */
+export const viewOf = (
+  state: State,
+  passwordHint: (sessionId: string) => string | null,
+): DeletionView => {
   switch (state.kind) {
-    case 'preflight':
-      return { ...state, possible: isPossible(state.checks) };
+    case 'idle':
+      return { kind: 'idle' };
+    case 'examining':
+      return { kind: 'examining', subject: state.subject };
+    case 'preflight': {
+      const { kind, subject, checks, consequences } = state;
+      return { kind, subject, checks, consequences, possible: isPossible(checks) };
+    }
+    case 'proving': {
+      const { kind, subject } = state;
+      return { kind, subject, passwordHint: passwordHint(subject.sessionId) };
+    }
+    case 'confirming':
+    case 'asking':
+      return { kind: state.kind, subject: state.subject };
+    case 'journaling':
+    case 'journaled':
+      return { ...underwayOf(state), kind: 'preparing' };
+    case 'sending':
+      return { ...underwayOf(state), kind: 'sending' };
     case 'checking':
     case 'wiping':
-      return { kind: 'checking', subject: state.subject, facts: state.facts };
-    case 'waiting': {
-      const { subject, facts, nextCheckAtMs, seenAtMs } = state;
-      return { kind: 'unknown', subject, facts, nextCheckAtMs, seenOnce: seenAtMs !== null };
+      return { ...underwayOf(state), kind: 'checking' };
+    case 'waiting':
+    case 'cannot-tell': {
+      const nextCheckAtMs = state.kind === 'waiting' ? state.nextCheckAtMs : null;
+      const seenAtMs = state.seen?.atMs ?? null;
+      return { ...underwayOf(state), kind: 'unknown', nextCheckAtMs, seenAtMs };
     }
-    case 'idle':
-    case 'examining':
-    case 'proving':
-    case 'confirming':
-    case 'sending':
     case 'refused':
     case 'not-sent':
     case 'deleted':
@@ -28,3 +49,7 @@ export const viewOf = (state: State): DeletionView => {
       return state;
   }
 };
+
+type UnderwayState = Extract<State, { readonly facts: unknown }>;
+
+const underwayOf = ({ subject, facts, cleanUp }: UnderwayState) => ({ subject, facts, cleanUp });

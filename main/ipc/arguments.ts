@@ -15,6 +15,15 @@ const username = text(256);
 const password = text(512);
 const code = text(2048);
 const field = text(512);
+/** A whole address, as it is pasted. */
+const address = text(2048);
+const form = v.picklist(['html', 'json']);
+const cleanUpKey = v.union([
+  v.picklist(['hosted-sign-in', 'provider', 'tokens', 'company-data', 'name-free']),
+  v.custom<`provider:${string}`>(
+    (value) => typeof value === 'string' && value.startsWith('provider:') && value.length <= 128,
+  ),
+]);
 
 type Schemas = { readonly [Name in Question]: v.GenericSchema<unknown, Argument<Name>> };
 
@@ -24,6 +33,9 @@ export const schemas: Schemas = {
   'app.storage': nothing,
   'app.notices': nothing,
   'app.copy': v.strictObject({ text: text(8192) }),
+  'app.openLink': v.strictObject({
+    link: v.picklist(['amazon-grants', 'apple-grants', 'facebook-grants', 'google-grants']),
+  }),
   'profiles.list': nothing,
   'profiles.add': v.strictObject({
     name: field,
@@ -31,6 +43,8 @@ export const schemas: Schemas = {
     userPoolId: field,
     clientId: field,
     endpoint: field,
+    hostedDomain: address,
+    signOutUrl: address,
   }),
   'profiles.remove': v.strictObject({ profileId }),
   'practice.read': nothing,
@@ -45,12 +59,21 @@ export const schemas: Schemas = {
   'session.resendCode': v.strictObject({ profileId, username }),
   'account.read': v.strictObject({ sessionId }),
   'account.delete': v.strictObject({ permission: text(128) }),
+  'account.saveCopy': v.strictObject({ sessionId, form }),
+  'account.rehearse': v.strictObject({ sessionId }),
   'deletion.read': nothing,
   'deletion.begin': v.strictObject({ sessionId }),
-  'deletion.proceed': nothing,
-  'deletion.prove': v.strictObject({ password }),
+  'deletion.proceed': v.strictObject({ endOthers: v.boolean() }),
+  'deletion.prove': v.strictObject({ password, endOthers: v.boolean() }),
   'deletion.ask': v.strictObject({ accountName: text(2048), poolName: field }),
   'deletion.checkNow': nothing,
+  'deletion.stopLooking': nothing,
+  'deletion.cleanUpAgain': nothing,
+  'deletion.saveReceipt': v.strictObject({
+    form,
+    ticked: v.pipe(v.array(cleanUpKey), v.maxLength(64)),
+  }),
+  'deletion.openHostedSignOut': nothing,
   'deletion.leave': nothing,
 };
 

@@ -1,7 +1,12 @@
 /** Which subject answers which question. One line each: what they mean is theirs to know. */
-import type { AppView } from '../contract/api.ts';
+import type { SaveCopyOutcome } from '../contract/account.ts';
+import type { AppView, OpenOutcome } from '../contract/api.ts';
+import type { CleanUpKey, ExternalLink } from '../contract/clean-up.ts';
+import type { SaveReceiptOutcome } from '../contract/deletion.ts';
+import type { DocumentForm } from '../contract/document.ts';
 import type { NoticeView } from '../contract/notice.ts';
 import type { MailView, PracticeView } from '../contract/practice.ts';
+import type { RehearseOutcome } from '../contract/rehearsal.ts';
 import type { StorageView } from '../contract/session.ts';
 import type { Deletion } from '../deletion/deletion.ts';
 import type { ProfileBook } from '../profiles/profile-book.ts';
@@ -21,6 +26,15 @@ export interface Subjects {
   readonly signUps: SignUps;
   readonly accounts: AccountReader;
   readonly deletion: Deletion;
+  readonly papers: {
+    saveReceipt(form: DocumentForm, ticked: readonly CleanUpKey[]): Promise<SaveReceiptOutcome>;
+    saveCopy(sessionId: string, form: DocumentForm): Promise<SaveCopyOutcome>;
+  };
+  readonly rehearse: (sessionId: string) => Promise<RehearseOutcome>;
+  readonly links: {
+    open(link: ExternalLink): Promise<OpenOutcome>;
+    openHostedSignOut(): Promise<OpenOutcome>;
+  };
 }
 
 /** Binds every question of the contract. */
@@ -35,6 +49,9 @@ export const handlersFor = ({
   signUps,
   accounts,
   deletion,
+  papers,
+  rehearse,
+  links,
 }: Subjects): Handlers => ({
   'app.read': () => about,
   'app.storage': () => storage(),
@@ -43,6 +60,7 @@ export const handlersFor = ({
     await copy(text);
     return { kind: 'copied' };
   },
+  'app.openLink': ({ link }) => links.open(link),
   'profiles.list': () => profiles.list(),
   'profiles.add': (profile) => profiles.add(profile),
   'profiles.remove': ({ profileId }) => profiles.remove(profileId),
@@ -61,11 +79,17 @@ export const handlersFor = ({
   'session.resendCode': (resend) => signUps.resend(resend),
   'account.read': ({ sessionId }) => accounts.read(sessionId),
   'account.delete': ({ permission }) => deletion.send(permission),
-  'deletion.read': () => deletion.view(),
+  'account.saveCopy': ({ sessionId, form }) => papers.saveCopy(sessionId, form),
+  'account.rehearse': ({ sessionId }) => rehearse(sessionId),
+  'deletion.read': () => deletion.knownView(),
   'deletion.begin': ({ sessionId }) => deletion.begin(sessionId),
-  'deletion.proceed': () => deletion.proceed(),
-  'deletion.prove': ({ password }) => deletion.prove(password),
+  'deletion.proceed': (given) => deletion.proceed(given),
+  'deletion.prove': (given) => deletion.prove(given),
   'deletion.ask': (typed) => deletion.ask(typed),
   'deletion.checkNow': () => deletion.checkNow(),
+  'deletion.stopLooking': () => deletion.stopLooking(),
+  'deletion.cleanUpAgain': () => deletion.cleanUpAgain(),
+  'deletion.saveReceipt': ({ form, ticked }) => papers.saveReceipt(form, ticked),
+  'deletion.openHostedSignOut': () => links.openHostedSignOut(),
   'deletion.leave': () => deletion.leave(),
 });

@@ -1,4 +1,5 @@
 /** What Signet's main process and the practice pool's process tell each other. */
+import * as v from 'valibot';
 
 /** An app client of the pool. */
 export interface ClientNews {
@@ -32,7 +33,18 @@ export type MessageToPool =
   /** Save, stop listening, end with exit code 0. */
   | { readonly kind: 'close' }
   /** The next call of `operation` answers `error`; no effect when it declares no such error. */
-  | { readonly kind: 'fail-next'; readonly operation: string; readonly error: string };
+  | { readonly kind: 'fail-next'; readonly operation: string; readonly error: string }
+  /** Answered by `twin-added` or `twin-failed` with the same id. Twins of before go. */
+  | {
+      readonly kind: 'add-twin';
+      readonly id: string;
+      readonly username: string;
+      readonly password: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly groups: readonly string[];
+    }
+  /** Takes a user out; no effect when there is nobody of that name. */
+  | { readonly kind: 'remove-user'; readonly username: string };
 
 export type MessageFromPool =
   | {
@@ -50,35 +62,32 @@ export type MessageFromPool =
   | { readonly kind: 'demo'; readonly demo: DemoNews | null }
   /** Once after `ready`, then at every change. Newest first, at most 100. */
   | { readonly kind: 'inbox'; readonly messages: readonly MailNews[] }
+  | { readonly kind: 'twin-added'; readonly id: string; readonly sub: string }
+  /** The pool is not open, or could not write. */
+  | { readonly kind: 'twin-failed'; readonly id: string }
   /** It could not start; the process ends with exit code 1. */
   | { readonly kind: 'failed'; readonly detail: string };
 
+const text = v.string();
+const filled = v.pipe(text, v.nonEmpty());
+const port = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65535));
+
+const messageToPool: v.GenericSchema<MessageToPool> = v.variant('kind', [
+  v.object({ kind: v.literal('open'), dataFolder: filled, port }),
+  v.object({ kind: v.literal('close') }),
+  v.object({ kind: v.literal('fail-next'), operation: text, error: text }),
+  v.object({
+    kind: v.literal('add-twin'),
+    id: text,
+    username: filled,
+    password: filled,
+    attributes: v.record(text, text),
+    groups: v.array(text),
+  }),
+  v.object({ kind: v.literal('remove-user'), username: text }),
+]);
+
 /** Whether something received is a message to the pool. */
 export function isMessageToPool(received: unknown): received is MessageToPool {
-  if (typeof received !== 'object' || received === null || !('kind' in received)) return false;
-  switch (received.kind) {
-    case 'open':
-      return (
-        'dataFolder' in received &&
-        typeof received.dataFolder === 'string' &&
-        received.dataFolder !== '' &&
-        'port' in received &&
-        isPort(received.port)
-      );
-    case 'close':
-      return true;
-    case 'fail-next':
-      return (
-        'operation' in received &&
-        typeof received.operation === 'string' &&
-        'error' in received &&
-        typeof received.error === 'string'
-      );
-    default:
-      return false;
-  }
-}
-
-function isPort(port: unknown): boolean {
-  return typeof port === 'number' && Number.isInteger(port) && port >= 0 && port <= 65535;
+  return v.is(messageToPool, received);
 }

@@ -13,10 +13,24 @@ export interface NewUser {
   readonly status?: UserStatus;
 }
 
+/** A masked copy of somebody in another pool, to rehearse on. */
+export interface NewTwin {
+  readonly username: string;
+  readonly password: string;
+  /** All but `sub`, which the pool gives. Of the schema nothing is checked. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly groups: readonly string[];
+}
+
 /** Every verb resolves when its effect is durable; false means there is nobody of that name. */
 export interface PoolOwner {
   /** Adds a user and answers the sub. Neither policy nor uniqueness is checked. */
   addUser(user: NewUser): Promise<string>;
+  /**
+   * Adds a confirmed twin and answers its sub. There is one at a time: those of before, which
+   * a crash may have left, go.
+   */
+  addTwin(twin: NewTwin): Promise<string>;
   removeUser(username: string): Promise<boolean>;
   /** Disables a user, which revokes every sign-in of theirs as well. */
   disableUser(username: string): Promise<boolean>;
@@ -47,6 +61,14 @@ export function ownerOf(pool: Pool): PoolOwner {
         pool.users.add(user);
         return user.sub;
       }),
+    addTwin: (twin) =>
+      pool.alone(async () => {
+        const password = await hashPassword(twin.password, pool.scryptCost);
+        for (const left of pool.users.twins()) pool.removeUser(left);
+        const user = newUser({ ...copyOf(twin), password, status: 'CONFIRMED' }, pool.now());
+        pool.users.add(user);
+        return user.sub;
+      }),
     removeUser: (username) => withUser(username, (user) => pool.removeUser(user)),
     disableUser: (username) =>
       withUser(username, (user) => {
@@ -70,4 +92,14 @@ export function ownerOf(pool: Pool): PoolOwner {
         pool.store.markChanged();
       }),
   };
+}
+
+/** What is stored of a twin as it is given. */
+function copyOf({
+  username,
+  attributes,
+  groups,
+}: NewTwin): Pick<StoredUser, 'username' | 'attributes' | 'groups' | 'twin'> {
+  const own = Object.entries(attributes).filter(([name]) => name !== 'sub');
+  return { username, attributes: Object.fromEntries(own), groups: [...groups], twin: true };
 }

@@ -1,5 +1,5 @@
 /** The pool under the orders of a parent process. */
-import { isMessageToPool, type MessageFromPool } from './messages.ts';
+import { isMessageToPool, type MessageFromPool, type MessageToPool } from './messages.ts';
 import type { PracticePool, PracticePoolOptions } from './open-practice-pool.ts';
 
 /** The little this needs of Electron's `process.parentPort`. */
@@ -7,6 +7,8 @@ export interface ParentPort {
   on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
   postMessage(message: MessageFromPool): void;
 }
+
+type AddTwin = Extract<MessageToPool, { readonly kind: 'add-twin' }>;
 
 export interface Rim {
   readonly port: ParentPort;
@@ -46,6 +48,14 @@ export function serveParent({ port, exit, report, openPool }: Rim): () => void {
       exit(1);
     }
   };
+  const addTwin = async ({ id, ...twin }: AddTwin): Promise<void> => {
+    const sub = await Promise.resolve(opening)
+      .then((pool) => pool?.owner.addTwin(twin))
+      .catch((error: unknown) => report(error));
+    port.postMessage(
+      sub === undefined ? { kind: 'twin-failed', id } : { kind: 'twin-added', id, sub },
+    );
+  };
   port.on('message', ({ data }) => {
     if (!isMessageToPool(data)) return;
     switch (data.kind) {
@@ -57,6 +67,12 @@ export function serveParent({ port, exit, report, openPool }: Rim): () => void {
         break;
       case 'fail-next':
         void opening?.then((pool) => pool?.failNext(data.operation, data.error));
+        break;
+      case 'add-twin':
+        void addTwin(data);
+        break;
+      case 'remove-user':
+        void opening?.then((pool) => pool?.owner.removeUser(data.username)).catch(report);
         break;
     }
   });

@@ -55,6 +55,7 @@ export class TokenMint {
   #accessClaims({ user, client, signIn }: Bearer, times: Times, eventId: string): object {
     return {
       sub: user.sub,
+      ...groupClaims(user),
       iss: this.#issuer,
       client_id: client.clientId,
       origin_jti: signIn.originJti,
@@ -72,6 +73,7 @@ export class TokenMint {
   #idClaims({ user, client, signIn }: Bearer, times: Times, eventId: string): object {
     return {
       sub: user.sub,
+      ...groupClaims(user),
       ...attributeClaims(user.attributes),
       iss: this.#issuer,
       'cognito:username': user.username,
@@ -101,6 +103,11 @@ interface Times {
   readonly auth_time: number;
   readonly iat: number;
   readonly exp: number;
+}
+
+/** Somebody in no group has no such claim. */
+function groupClaims({ groups }: StoredUser): object {
+  return groups.length === 0 ? {} : { 'cognito:groups': groups };
 }
 
 /** Attributes are strings in the API; the two `*_verified` are booleans in a token. */

@@ -35,6 +35,11 @@ export class Users {
     );
   }
 
+  /** The masked twins of people in other pools. */
+  twins(): readonly StoredUser[] {
+    return this.#store.data.users.filter(({ twin }) => twin);
+  }
+
   /** Whether the name is free is for the caller to see. */
   add(user: StoredUser): void {
     this.#store.data.users.push(user);
@@ -57,10 +62,19 @@ export class Users {
 
 /** A new user, not yet in any pool. The sub is UUID-shaped, and never given twice. */
 export function newUser(
-  user: Pick<StoredUser, 'username' | 'attributes' | 'password' | 'status'>,
+  user: Pick<StoredUser, 'username' | 'attributes' | 'password' | 'status'> &
+    Partial<Pick<StoredUser, 'groups' | 'twin'>>,
   nowMs: number,
 ): StoredUser {
-  return { sub: randomUUID(), ...user, enabled: true, createdAtMs: nowMs, confirmation: null };
+  return {
+    sub: randomUUID(),
+    groups: [],
+    twin: false,
+    ...user,
+    enabled: true,
+    createdAtMs: nowMs,
+    confirmation: null,
+  };
 }
 
 const fold = (name: string): string => name.normalize('NFC').toLowerCase();

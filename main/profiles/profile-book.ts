@@ -8,19 +8,32 @@ import type {
 } from '../contract/profile.ts';
 import { problemsOf, trimmed } from './profile-rules.ts';
 
-/** What is kept on disk of a pool. Nothing in it is secret. */
-export type StoredProfile = NewProfile & { readonly id: string };
+type Hosted = 'hostedDomain' | 'signOutUrl';
+
+/**
+ * What is kept on disk of a pool. Nothing in it is secret. Pools that were added before
+ * sign-in pages could be given lack those two.
+ */
+export type StoredProfile = Omit<NewProfile, Hosted> &
+  Partial<Pick<NewProfile, Hosted>> & { readonly id: string };
+
+type Profile = NewProfile & { readonly id: string };
 
 export interface StoredProfiles extends Record<string, unknown> {
   readonly profiles: readonly StoredProfile[];
 }
 
 const fields = ['id', 'name', 'region', 'userPoolId', 'clientId', 'endpoint'];
+const laterFields: readonly Hosted[] = ['hostedDomain', 'signOutUrl'];
 
-const isStoredProfile = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  fields.every((field) => typeof (value as Record<string, unknown>)[field] === 'string');
+const isStoredProfile = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const typeOf = (field: string): string => typeof (value as Record<string, unknown>)[field];
+  return (
+    fields.every((field) => typeOf(field) === 'string') &&
+    laterFields.every((field) => ['string', 'undefined'].includes(typeOf(field)))
+  );
+};
 
 /** Whether a file's content is what the book writes, or an empty beginning. */
 export const isStoredProfiles = (content: unknown): boolean =>
@@ -31,7 +44,7 @@ export const isStoredProfiles = (content: unknown): boolean =>
     (Array.isArray(content.profiles) && content.profiles.every(isStoredProfile)));
 
 /** The practice pool's particulars once it runs; region and ids are empty before. */
-export type PracticeProfile = Omit<ProfileView, 'id' | 'kind' | 'name'>;
+export type PracticeProfile = Omit<ProfileView, 'hosted' | 'id' | 'kind' | 'name'>;
 
 export interface ProfileBookPorts {
   readonly store: Pick<Store<StoredProfiles>, 'get' | 'set'>;
@@ -60,6 +73,7 @@ export class ProfileBook {
       id: practiceProfileId,
       kind: 'practice',
       name: this.#ports.practiceName,
+      hosted: null,
       ...(this.#ports.practice() ?? asleep),
     };
     return [practice, ...this.#stored().map(viewOf)];
@@ -78,7 +92,7 @@ export class ProfileBook {
     const wanted = trimmed(given);
     const problems = problemsOf(wanted, this.list());
     if (problems.length > 0) return { kind: 'invalid', problems };
-    const profile: StoredProfile = { id: this.#ports.newId(), ...wanted };
+    const profile: Profile = { id: this.#ports.newId(), ...wanted };
     return this.#write([...this.#stored(), profile])
       ? { kind: 'added', profile: viewOf(profile) }
       : { kind: 'not-saved' };
@@ -92,8 +106,11 @@ export class ProfileBook {
   }
 
   /** The rules hold for what is on disk too: a file is easier to change than a form. */
-  #stored(): readonly StoredProfile[] {
-    return this.#ports.store.get('profiles', []).filter((one) => problemsOf(one, []).length === 0);
+  #stored(): readonly Profile[] {
+    return this.#ports.store
+      .get('profiles', [])
+      .map((one): Profile => ({ hostedDomain: '', signOutUrl: '', ...one }))
+      .filter((one) => problemsOf(one, []).length === 0);
   }
 
   #write(profiles: readonly StoredProfile[]): boolean {
@@ -107,19 +124,13 @@ export class ProfileBook {
   }
 }
 
-const viewOf = ({
-  id,
-  name,
-  region,
-  userPoolId,
-  clientId,
-  endpoint,
-}: StoredProfile): ProfileView => ({
-  id,
+const viewOf = ({ endpoint, hostedDomain, signOutUrl, ...same }: Profile): ProfileView => ({
+  id: same.id,
   kind: 'cognito',
-  name,
-  region,
-  userPoolId,
-  clientId,
+  name: same.name,
+  region: same.region,
+  userPoolId: same.userPoolId,
+  clientId: same.clientId,
   endpoint: endpoint === '' ? null : endpoint,
+  hosted: hostedDomain === '' ? null : { domain: hostedDomain, signOutUrl },
 });

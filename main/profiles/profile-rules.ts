@@ -1,5 +1,7 @@
 /** What a pool's particulars may look like; everything a person types is checked here. */
 import type { FieldProblem, NewProfile, ProfileProblem, ProfileView } from '../contract/profile.ts';
+import { hostIn, problemOfHostedDomain, problemOfSignOutUrl } from './hosted-rules.ts';
+import { isLoopback } from './loopback.ts';
 
 const longestName = 60;
 /** `eu-central-1`, `us-gov-west-1`; the practice pool's own region has the same form. */
@@ -8,10 +10,6 @@ const regionShape = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
 const poolIdShape = /^[\w-]+_[0-9a-zA-Z]+$/;
 /** API reference, ClientIdType: `[\w+]+`, 1-128 characters. */
 const clientIdShape = /^[\w+]+$/;
-
-/** Addresses that cannot leave this computer. Names are not resolved: `localhost` is the one. */
-const isLoopback = ({ hostname }: URL): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 
 const problemOfEndpoint = (endpoint: string): ProfileProblem | undefined => {
   if (endpoint === '') return undefined;
@@ -65,6 +63,9 @@ export const trimmed = (given: NewProfile): NewProfile => ({
   userPoolId: given.userPoolId.trim(),
   clientId: given.clientId.trim(),
   endpoint: given.endpoint.trim().replace(/\/$/, ''),
+  hostedDomain: hostIn(given.hostedDomain),
+  // Kept to the letter: the pool compares it with what is registered.
+  signOutUrl: given.signOutUrl.trim(),
 });
 
 /**
@@ -80,6 +81,8 @@ export const problemsOf = (
     ['region', problemOfRegion(given.region)],
     ['userPoolId', problemOfPoolId(given)],
     ['clientId', problemOfClientId(given, others)],
+    ['hostedDomain', problemOfHostedDomain(given)],
+    ['signOutUrl', problemOfSignOutUrl(given)],
     ['endpoint', problemOfEndpoint(given.endpoint)],
   ];
   return found.flatMap(([field, problem]) => (problem === undefined ? [] : [{ field, problem }]));

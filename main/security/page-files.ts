@@ -28,6 +28,9 @@ export const pageOrigin = 'signet://app';
 /** The address of the page. */
 export const pageUrl = `${pageOrigin}/index.html`;
 
+/** The same page, told that an earlier run left a deletion open: it begins with that. */
+export const pageUrlWithOpenDeletion = `${pageUrl}#open-deletion`;
+
 /**
  * Finds the file behind an address of the page.
  * Undefined for every other origin, every path outside the table and every address with a

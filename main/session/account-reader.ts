@@ -1,6 +1,7 @@
 /** Reads what the pool holds about a signed-in person. */
 import type { AccessClaims } from '../cognito/claims.ts';
-import type { Pool, PoolUser } from '../cognito/pool.ts';
+import type { Pool } from '../cognito/pool.ts';
+import type { PoolUser } from '../cognito/user.ts';
 import type { AccountView, ReadAccountOutcome } from '../contract/account.ts';
 import type { PoolError } from '../contract/pool-error.ts';
 import type { ProfileView } from '../contract/profile.ts';

@@ -2,7 +2,14 @@
  * Who is signed in: any number of people, one of them in front. Tokens stay inside this
  * class and go only to the pool that issued them.
  */
-import { endOf, readAccessClaims, type AccessClaims } from '../cognito/claims.ts';
+import {
+  endOf,
+  isIssuedBy,
+  readAccessClaims,
+  readClaims,
+  type AccessClaims,
+  type Claims,
+} from '../cognito/claims.ts';
 import type { Pool, Tokens } from '../cognito/pool.ts';
 import type { PoolError } from '../contract/pool-error.ts';
 import type {
@@ -84,6 +91,30 @@ export class People {
   person(sessionId: string): PersonView | undefined {
     const person = this.#people.get(sessionId);
     return person && viewOf(person);
+  }
+
+  /** The pool this person signed in to, whether or not the sign-in is still good. */
+  poolOf(sessionId: string): PoolAnswer {
+    const person = this.#people.get(sessionId);
+    return person === undefined
+      ? { kind: 'no-such-profile' }
+      : this.#ports.poolOf(person.profileId);
+  }
+
+  /** Every sign-in of one account: there may be one through each of its pool's app clients. */
+  sessionsOf(sub: string, userPoolId: string): readonly string[] {
+    return [...this.#people.values()]
+      .filter(({ tokens }) => {
+        const claims = readAccessClaims(tokens.access);
+        return claims?.sub === sub && isIssuedBy(claims, userPoolId);
+      })
+      .map(({ sessionId }) => sessionId);
+  }
+
+  /** What the tokens of a person say; the tokens themselves stay here. */
+  claimsOf(sessionId: string): Readonly<Record<'access' | 'id', Claims | undefined>> | undefined {
+    const tokens = this.#people.get(sessionId)?.tokens;
+    return tokens && { access: readClaims(tokens.access), id: readClaims(tokens.id) };
   }
 
   bringToFront(sessionId: string | null): PeopleView {

@@ -79,7 +79,7 @@ export class Vault<Item extends { readonly sessionId: string }> {
     return this.#inTurn(() => this.#remove(sessionId));
   }
 
-  #inTurn(change: () => Promise<boolean>): Promise<boolean> {
+  #inTurn(change: () => boolean | Promise<boolean>): Promise<boolean> {
     const done = this.#lastChange.then(change);
     this.#lastChange = done;
     return done;
@@ -98,10 +98,12 @@ export class Vault<Item extends { readonly sessionId: string }> {
     }
   }
 
-  async #remove(sessionId: string): Promise<boolean> {
-    if ((await this.#sealer()) === undefined) return true;
+  #remove(sessionId: string): boolean {
     try {
-      const rest = Object.entries(this.#sessions()).filter(([id]) => id !== sessionId);
+      // Without a keyring too: one that is gone now may have sealed it.
+      const sessions = this.#sessions();
+      if (!Object.hasOwn(sessions, sessionId)) return true;
+      const rest = Object.entries(sessions).filter(([id]) => id !== sessionId);
       this.#open().set('sessions', Object.fromEntries(rest));
       return true;
     } catch {

@@ -1,51 +1,49 @@
 import type { Bridge } from '../../main/contract/api.ts';
-import type { BeginOutcome, DeletionView, TypedNames } from '../../main/contract/deletion.ts';
+import type { BeginOutcome, DeletionView, SubjectView } from '../../main/contract/deletion.ts';
 import type { Unsubscribe } from '../../main/contract/method.ts';
-import { words } from '../../words/catalogue.ts';
-import { assertNever } from '../assert-never.ts';
-import { challengeFailure, harmlessFailure, type Failure } from '../failure.ts';
 import { follow } from '../follow.ts';
-import { stageOf, type Preflight } from './stage.ts';
-
-/** What the typed step says about the last try. Nothing was sent in any of these cases. */
-export type TypedNote = 'declined' | 'no-permission' | 'not-now';
-
-const nothingTyped: TypedNames = { accountName: '', poolName: '' };
+import { OneAtATime } from '../one-at-a-time.svelte.ts';
+import { CleanUpTicks } from '../outcome/clean-up-ticks.svelte.ts';
+import { AccountCopy } from './account-copy.svelte.ts';
+import { Proof } from './proof.svelte.ts';
+import { stageOf, type Preflight, type PreflightStep } from './stage.ts';
+import { Typing } from './typing.svelte.ts';
 
 /**
  * The deletion as the page moves it. Main owns the state and tells every change; the page
- * adds only which of the two halves of the preflight is open and what the last try said.
+ * adds which step of the preflight is open, and what the person did and was told at each.
  */
 export class Deletion {
   readonly #bridge: Bridge;
-  #readingConsequences = $state(false);
+  readonly #onSignedOut: (subject: SubjectView) => void;
+  readonly #acts = new OneAtATime();
+  #reading = $state<PreflightStep>('can-it-work');
 
-  view = $state.raw<DeletionView>({ kind: 'idle' });
+  /** Null until main has said how it stands. */
+  view = $state.raw<DeletionView | null>(null);
   /** The checks and consequences, kept for the steps that follow. */
   preflight = $state.raw<Preflight | null>(null);
-  /** Whether main wanted the password; the folded line of that step says so. */
-  proofWanted = $state(false);
-  busy = $state(false);
-  proofFailure = $state.raw<Failure | null>(null);
-  /** Kept over a declined question, so that a slip costs nothing. */
-  typed = $state.raw<TypedNames>(nothingTyped);
-  mismatched = $state.raw<readonly (keyof TypedNames)[]>([]);
-  note = $state.raw<TypedNote | null>(null);
+  // Each belongs to one deletion, and is made anew for the next.
+  copy: AccountCopy;
+  proof: Proof;
+  typing: Typing;
+  ticks: CleanUpTicks;
 
-  readonly stage = $derived(stageOf(this.view, this.#readingConsequences));
-  /** Both names stand as on screen. Opens the button; main compares again. */
-  readonly matches = $derived(
-    this.view.kind === 'confirming' &&
-      this.typed.accountName === this.view.subject.accountName &&
-      this.typed.poolName === this.view.subject.poolName,
-  );
+  readonly busy = $derived(this.#acts.busy);
+  readonly stage = $derived(stageOf(this.view, this.#reading));
 
-  constructor(bridge: Bridge) {
+  /** `onSignedOut`: ending all sign-ins ended this one, and no new one followed. */
+  constructor(bridge: Bridge, onSignedOut: (subject: SubjectView) => void) {
     this.#bridge = bridge;
+    this.#onSignedOut = onSignedOut;
+    this.copy = $state.raw(new AccountCopy(bridge));
+    this.proof = $state.raw(new Proof(bridge, onSignedOut));
+    this.typing = $state.raw(new Typing(bridge));
+    this.ticks = $state.raw(new CleanUpTicks());
   }
 
-  /** `heed` is told of every change, with what was before. */
-  listen(heed: (before: DeletionView, after: DeletionView) => void): Unsubscribe {
+  /** `heed` is told of every change, with what was before; null: this is the first word. */
+  listen(heed: (before: DeletionView | null, after: DeletionView) => void): Unsubscribe {
     const { read, changed } = this.#bridge.deletion;
     return follow({ read, changed }, (view) => {
       const before = this.view;
@@ -59,70 +57,34 @@ export class Deletion {
     return this.#bridge.deletion.begin({ sessionId });
   }
 
-  /** From the checks to what goes and stays: both are the same state in main. */
-  readConsequences(): void {
-    this.#readingConsequences = true;
+  /** From one step of the preflight to the next: all are the same state in main. */
+  readOn(): void {
+    this.#reading = this.#reading === 'can-it-work' ? 'what-goes' : 'keep-a-copy';
   }
 
-  /** From what goes and stays to the proof, or past it. */
+  /** From the preflight to the proof, or past it. */
   async proceed(): Promise<void> {
-    await this.#once(() => this.#bridge.deletion.proceed());
-  }
-
-  async prove(password: string): Promise<void> {
-    await this.#once(async () => {
-      this.proofFailure = null;
-      const outcome = await this.#bridge.deletion.prove({ password });
-      switch (outcome.kind) {
-        case 'proved':
-        case 'not-now':
-          return;
-        case 'other-account':
-          this.proofFailure = { ...words.deletion.prove.otherAccount, said: null };
-          return;
-        case 'challenge':
-          this.proofFailure = challengeFailure(outcome.challenge);
-          return;
-        case 'pool-error':
-          this.proofFailure = harmlessFailure(outcome);
-          return;
-        default:
-          assertNever(outcome);
-      }
-    });
-  }
-
-  /** Asks the last question; a yes is acted on at once, with the permission it minted. */
-  async ask(): Promise<void> {
-    if (!this.matches) return;
-    await this.#once(async () => {
-      this.mismatched = [];
-      this.note = null;
-      const outcome = await this.#bridge.deletion.ask({ ...this.typed });
-      switch (outcome.kind) {
-        case 'granted':
-          await this.#delete(outcome.permission);
-          return;
-        case 'mismatch':
-          this.mismatched = outcome.fields;
-          return;
-        case 'declined':
-        case 'not-now':
-          this.note = outcome.kind;
-          return;
-        default:
-          assertNever(outcome);
-      }
-    });
-  }
-
-  type(field: keyof TypedNames, value: string): void {
-    this.typed = { ...this.typed, [field]: value };
-    this.mismatched = this.mismatched.filter((name) => name !== field);
+    const { endOthers } = this.proof;
+    await this.#acts.run(() => this.#bridge.deletion.proceed({ endOthers }));
   }
 
   async checkNow(): Promise<void> {
-    await this.#once(() => this.#bridge.deletion.checkNow());
+    await this.#acts.run(() => this.#bridge.deletion.checkNow());
+  }
+
+  /** The network is back: an outcome that is waited for is asked about at once. */
+  async heedNetwork(): Promise<void> {
+    if (this.view?.kind === 'unknown' && this.view.nextCheckAtMs !== null) await this.checkNow();
+  }
+
+  /** Gives up an outcome that only a sign-in could tell; it stays unknown for good. */
+  async stopLooking(): Promise<void> {
+    await this.#acts.run(() => this.#bridge.deletion.stopLooking());
+  }
+
+  /** Tries once more to remove what is left on this computer. */
+  async cleanUpAgain(): Promise<void> {
+    await this.#acts.run(() => this.#bridge.deletion.cleanUpAgain());
   }
 
   /**
@@ -134,37 +96,22 @@ export class Deletion {
     return outcome.kind === 'left';
   }
 
-  async #delete(permission: string): Promise<void> {
-    const outcome = await this.#bridge.account.delete({ permission });
-    // What becomes of a started request comes as news.
-    if (outcome.kind !== 'started') this.note = outcome.kind;
-  }
-
-  /** One act at a time: a second click while the first is under way does nothing. */
-  async #once(act: () => Promise<unknown>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await act();
-    } finally {
-      this.busy = false;
-    }
-  }
-
   #take(view: DeletionView): void {
+    const before = this.view?.kind;
     this.view = view;
     if (view.kind === 'examining' || view.kind === 'idle') this.#startAfresh();
     if (view.kind === 'preflight') this.preflight = view;
-    if (view.kind === 'proving') this.proofWanted = true;
+    if (view.kind === 'proving' && before !== 'proving') this.proof.want();
+    // A proof that had grown too old was said by the step it led to.
+    if (view.kind === 'confirming' && before === 'proving') this.typing.note = null;
   }
 
   #startAfresh(): void {
-    this.#readingConsequences = false;
+    this.#reading = 'can-it-work';
     this.preflight = null;
-    this.proofWanted = false;
-    this.proofFailure = null;
-    this.typed = nothingTyped;
-    this.mismatched = [];
-    this.note = null;
+    this.copy = new AccountCopy(this.#bridge);
+    this.proof = new Proof(this.#bridge, this.#onSignedOut);
+    this.typing = new Typing(this.#bridge);
+    this.ticks = new CleanUpTicks();
   }
 }

@@ -4,46 +4,62 @@ import { assertNever } from '../assert-never.ts';
 type ViewOf<Kind extends DeletionView['kind']> = Extract<DeletionView, { readonly kind: Kind }>;
 
 export type Preflight = ViewOf<'preflight'>;
+export type Proving = ViewOf<'proving'>;
 
 /** The steps of the rail, in their order. */
-export const steps = ['can-it-work', 'what-goes', 'prove', 'type', 'last-question'] as const;
+export const steps = [
+  'can-it-work',
+  'what-goes',
+  'keep-a-copy',
+  'prove',
+  'type',
+  'last-question',
+] as const;
 export type Step = (typeof steps)[number];
 
+/** The steps that are one state in main; the page knows which of them is open. */
+export type PreflightStep = Extract<Step, 'can-it-work' | 'what-goes' | 'keep-a-copy'>;
+
 /** The request is under way: nothing can be cancelled, nothing can be asked. */
-export type Waiting = ViewOf<'sending' | 'checking'>;
+export type Waiting = ViewOf<'preparing' | 'sending' | 'checking'>;
 
 /** What became of it. `unknown` is the only one that is not the end. */
 export type Outcome = ViewOf<
   'refused' | 'not-sent' | 'deleted' | 'clean-up-left' | 'already-gone' | 'still-there' | 'unknown'
 >;
 
-/** Everything but `idle`. */
-export type Open = Exclude<DeletionView, { readonly kind: 'idle' }>;
+/** The truth is known, and only has to be read. */
+export type Settled = Exclude<Outcome, { readonly kind: 'unknown' }>;
 
-/** Which of the three pages of a deletion is shown. */
+/** Before the person has said yes. */
+export type Steps = ViewOf<'examining' | 'preflight' | 'proving' | 'confirming' | 'asking'>;
+
+/** Which page of a deletion is shown. */
 export type Stage =
+  /** Main has not said yet how it stands. */
+  | { readonly kind: 'unheard' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'steps'; readonly step: Step; readonly view: Exclude<Open, Waiting | Outcome> }
+  | { readonly kind: 'steps'; readonly step: Step; readonly view: Steps }
   | { readonly kind: 'waiting'; readonly view: Waiting }
   | { readonly kind: 'outcome'; readonly view: Outcome };
 
-/** The page for a state; the preflight has two halves, and the page knows which is open. */
-export function stageOf(view: DeletionView, readingConsequences: boolean): Stage {
+/** The page for a state; `reading` is the step of the preflight that is open. */
+export function stageOf(view: DeletionView | null, reading: PreflightStep): Stage {
+  if (view === null) return { kind: 'unheard' };
   switch (view.kind) {
     case 'idle':
       return { kind: 'none' };
     case 'examining':
       return { kind: 'steps', step: 'can-it-work', view };
     case 'preflight':
-      return {
-        kind: 'steps',
-        step: view.possible && readingConsequences ? 'what-goes' : 'can-it-work',
-        view,
-      };
+      return { kind: 'steps', step: view.possible ? reading : 'can-it-work', view };
     case 'proving':
       return { kind: 'steps', step: 'prove', view };
     case 'confirming':
-      return { kind: 'steps', step: view.asking ? 'last-question' : 'type', view };
+      return { kind: 'steps', step: 'type', view };
+    case 'asking':
+      return { kind: 'steps', step: 'last-question', view };
+    case 'preparing':
     case 'sending':
     case 'checking':
       return { kind: 'waiting', view };
@@ -60,12 +76,11 @@ export function stageOf(view: DeletionView, readingConsequences: boolean): Stage
   }
 }
 
-/** The request was made, or may have been. */
-export const isUnderWay = (view: DeletionView): boolean => {
-  const { kind } = stageOf(view, false);
+/** The person said yes: the request was made, or may have been. */
+export const isUnderWay = (view: DeletionView | null): view is Waiting | Outcome => {
+  const { kind } = stageOf(view, 'can-it-work');
   return kind === 'waiting' || kind === 'outcome';
 };
 
-/** The truth is known, and only has to be read. */
-export const isSettled = (view: DeletionView): boolean =>
-  view.kind !== 'unknown' && stageOf(view, false).kind === 'outcome';
+export const isSettled = (view: DeletionView | null): view is Settled =>
+  view?.kind !== 'unknown' && stageOf(view, 'can-it-work').kind === 'outcome';

@@ -21,6 +21,10 @@ const formatted = (ms: number, reader: Reader, options: Intl.DateTimeFormatOptio
 export const exactTime = (ms: number, reader: Reader = {}): string =>
   formatted(ms, reader, { dateStyle: 'full', timeStyle: 'long' });
 
+/** The day alone, as one writes it in a letter. */
+export const dayInWords = (ms: number, reader: Reader = {}): string =>
+  formatted(ms, reader, { dateStyle: 'long' });
+
 /** `14:03`, or `14:03:12` where seconds matter. */
 export const clockTime = (ms: number, reader: Reader = {}, seconds = false): string =>
   formatted(ms, reader, { timeStyle: seconds ? 'medium' : 'short' });

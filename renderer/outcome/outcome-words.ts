@@ -1,8 +1,8 @@
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Outcome } from '../delete-account/stage.ts';
-import { refusalWords } from '../failure.ts';
 import { dayAndTime } from '../format/time.ts';
+import { deleteErrorWords } from './error-words.ts';
 
 /** What an outcome's page says on top. */
 export interface OutcomeWords {
@@ -14,44 +14,84 @@ export interface OutcomeWords {
 
 type ViewOf<Kind extends Outcome['kind']> = Extract<Outcome, { readonly kind: Kind }>;
 
-const refusedWords = ({ subject, error }: ViewOf<'refused'>): OutcomeWords => {
-  const { title, meaning, next } = refusalWords(error);
-  return {
-    title: words.outcome.refused.title,
-    sentence: words.outcome.refused.sentence(subject.accountName, subject.poolName),
-    more: [`${title}. ${meaning}`, next],
-  };
-};
+const toTheSecond = (ms: number, nowMs: number): string => dayAndTime(ms, nowMs, {}, true);
 
-const unknownWords = (view: ViewOf<'unknown'>, nowMs: number): OutcomeWords => {
-  const { title, sentence, seenOnce, cannotTell, noSecond } = words.outcome.unknown;
-  const sentAtMs = view.facts.sentAtMs ?? view.facts.askedAtMs;
+/** What an account that is gone is told with; `outcome` is which of the two ways. */
+function goneWords(
+  { subject, facts }: ViewOf<'deleted' | 'already-gone' | 'clean-up-left'>,
+  outcome: 'deleted' | 'already-gone',
+  nowMs: number,
+): OutcomeWords {
+  const { accountName, poolName } = subject;
+  const { title, sentence } = words.outcome[outcome];
+  if (outcome === 'already-gone' || facts.answer?.kind === 'accepted' || facts.checkedAtMs === null)
+    return { title, sentence: sentence(accountName, poolName), more: [] };
+  const { confirmed, byLook } = words.outcome.deleted;
+  const time = dayAndTime(facts.checkedAtMs, nowMs);
+  return { title, sentence: confirmed(accountName, poolName, time), more: [byLook] };
+}
+
+function cleanUpLeftWords(view: ViewOf<'clean-up-left'>, nowMs: number): OutcomeWords {
+  const { title, titleGone, left } = words.outcome['clean-up-left'];
+  const { sentence, more } = goneWords(view, view.outcome, nowMs);
+  return {
+    title: view.outcome === 'deleted' ? title : titleGone,
+    sentence: `${sentence} ${left}`,
+    more,
+  };
+}
+
+function notSentWords({ why, fault }: ViewOf<'not-sent'>): OutcomeWords {
+  const { title, why: reasons, next, fault: faults } = words.outcome['not-sent'];
   return {
     title,
-    sentence: sentence(dayAndTime(sentAtMs, nowMs, {}, true)),
+    sentence: reasons[why],
+    more: [...(fault === null ? [] : [faults[fault]]), next[why]],
+  };
+}
+
+/** Why it is not known: closed in the middle, nothing clear came, or nothing could be seen. */
+function unknownSentence({ facts, nextCheckAtMs }: ViewOf<'unknown'>, nowMs: number): string {
+  const said = words.outcome.unknown;
+  const sentAt = toTheSecond(facts.sentAtMs ?? facts.askedAtMs, nowMs);
+  if (facts.resumedAtMs !== null)
+    return nextCheckAtMs === null ? said.resumedWaiting(sentAt) : said.resumed(sentAt);
+  if (facts.answer?.kind === 'accepted')
+    return said.accepted(toTheSecond(facts.answeredAtMs ?? facts.askedAtMs, nowMs));
+  return facts.answeredAtMs === null ? said.noAnswer(sentAt) : said.unclear(sentAt);
+}
+
+function unknownWords(view: ViewOf<'unknown'>, nowMs: number): OutcomeWords {
+  const { title, whatCame, seen, cannotTell, noSecond, noSecondSignIn } = words.outcome.unknown;
+  const { answer, answeredAtMs } = view.facts;
+  return {
+    title,
+    sentence: unknownSentence(view, nowMs),
     more: [
-      ...(view.seenOnce ? [seenOnce] : []),
-      ...(view.nextCheckAtMs === null ? [cannotTell] : []),
-      noSecond,
+      ...(answer?.kind === 'unclear' && answeredAtMs !== null
+        ? [whatCame(deleteErrorWords(answer.cause).title)]
+        : []),
+      ...(view.seenAtMs === null ? [] : [seen(toTheSecond(view.seenAtMs, nowMs))]),
+      ...(view.nextCheckAtMs === null ? [cannotTell, noSecondSignIn] : [noSecond]),
     ],
   };
-};
+}
 
 export function outcomeWords(view: Outcome, nowMs: number): OutcomeWords {
   const { accountName, poolName } = view.subject;
   switch (view.kind) {
     case 'deleted':
+    case 'already-gone':
+      return goneWords(view, view.kind, nowMs);
     case 'clean-up-left':
-    case 'already-gone': {
-      const { title, sentence } = words.outcome[view.kind];
+      return cleanUpLeftWords(view, nowMs);
+    case 'refused': {
+      // Why, and what to do, is told below by the words for this very cause.
+      const { title, sentence } = words.outcome.refused;
       return { title, sentence: sentence(accountName, poolName), more: [] };
     }
-    case 'refused':
-      return refusedWords(view);
-    case 'not-sent': {
-      const { title, why, next } = words.outcome['not-sent'];
-      return { title, sentence: why[view.why], more: [next[view.why]] };
-    }
+    case 'not-sent':
+      return notSentWords(view);
     case 'still-there': {
       const { title, sentence, next } = words.outcome['still-there'];
       const seenAtMs = view.facts.checkedAtMs ?? nowMs;

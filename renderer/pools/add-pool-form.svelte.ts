@@ -24,8 +24,12 @@ export class AddPoolForm {
     userPoolId: '',
     clientId: '',
     endpoint: '',
+    hostedDomain: '',
+    signOutUrl: '',
   });
   problems = $state.raw<Partial<Record<Field, string | undefined>>>({});
+  /** The fields of the last refusal, whatever was typed since: what is folded away opens by it. */
+  refused = $state.raw<readonly Field[]>([]);
   busy = $state(false);
   /** The disk refused; nothing was added. */
   notSaved = $state(false);
@@ -65,6 +69,7 @@ export class AddPoolForm {
         this.#added(outcome.profile);
         return;
       case 'invalid':
+        this.refused = outcome.problems.map(({ field }) => field);
         this.problems = Object.fromEntries(
           outcome.problems.map(({ field, problem }) => [field, problemWords[problem]]),
         );

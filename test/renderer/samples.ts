@@ -1,6 +1,12 @@
 /** Views as main would give them, for the state classes under test. */
 import type { AccountView } from '../../main/contract/account.ts';
-import type { DeletionView, FactsView, SubjectView } from '../../main/contract/deletion.ts';
+import type {
+  DeletionView,
+  FactsView,
+  RehearsalView,
+  SubjectView,
+  UnderwayView,
+} from '../../main/contract/deletion.ts';
 import type { PoolError, PoolErrorKind } from '../../main/contract/pool-error.ts';
 import type { MailView } from '../../main/contract/practice.ts';
 import type { ProfileView } from '../../main/contract/profile.ts';
@@ -14,6 +20,18 @@ export const practice: ProfileView = {
   userPoolId: 'eu-central-1_Practice1',
   clientId: 'client',
   endpoint: 'http://127.0.0.1:9229',
+  hosted: null,
+};
+
+export const realPool: ProfileView = {
+  id: 'p2',
+  kind: 'cognito',
+  name: 'Acme',
+  region: 'eu-central-1',
+  userPoolId: 'eu-central-1_Acme00001',
+  clientId: 'client-2',
+  endpoint: null,
+  hosted: null,
 };
 
 export const owner: PersonView = {
@@ -63,16 +81,64 @@ export const subject: SubjectView = {
   sub: 'sub-1',
   poolName: 'Practice',
   userPoolId: practice.userPoolId,
+  clientId: practice.clientId,
   practice: true,
+  rehearsal: null,
 };
 
+/** Somebody in a real pool, and the twin that stands in for them. */
+export const rehearsal: RehearsalView = {
+  ofSessionId: 's9',
+  ofAccountName: 'ada@acme.example',
+  ofPoolName: 'Acme',
+};
+export const twin: SubjectView = { ...subject, sessionId: 's3', rehearsal };
+
+export const said = { name: 'SomeException', message: 'its own words', requestId: 'request-1' };
+
+/** Sent, accepted, and seen to be gone. */
 export const facts: FactsView = {
+  operationId: 'operation-1',
+  proof: { how: 'password', atMs: 9_000 },
+  othersEndedAtMs: null,
   askedAtMs: 10_000,
   sentAtMs: 11_000,
   answeredAtMs: 12_000,
-  checkedAtMs: 13_000,
+  answer: { kind: 'accepted' },
+  poolDate: 'Thu, 01 Jan 1970 00:00:12 GMT',
   requestId: 'request-1',
+  checkedAtMs: 13_000,
+  looks: [{ atMs: 13_000, found: 'gone' }],
+  resumedAtMs: null,
   tokensEndAtMs: 3_601_000,
+};
+
+/** Sent, and nothing came back. */
+export const unanswered: FactsView = {
+  ...facts,
+  answeredAtMs: null,
+  answer: null,
+  poolDate: null,
+  requestId: null,
+  checkedAtMs: null,
+  looks: [],
+};
+
+export const underway: UnderwayView = {
+  subject,
+  facts,
+  cleanUp: [
+    { kind: 'tokens', untilMs: facts.tokensEndAtMs },
+    { kind: 'name-free', accountName: subject.accountName },
+  ],
+};
+
+export const unknown: Extract<DeletionView, { readonly kind: 'unknown' }> = {
+  kind: 'unknown',
+  ...underway,
+  facts: unanswered,
+  nextCheckAtMs: 20_000,
+  seenAtMs: null,
 };
 
 export const preflight: Extract<DeletionView, { readonly kind: 'preflight' }> = {
@@ -89,7 +155,7 @@ export const preflight: Extract<DeletionView, { readonly kind: 'preflight' }> = 
 export const poolError = (error: PoolErrorKind): PoolError => ({
   kind: 'pool-error',
   error,
-  said: { name: 'SomeException', message: 'its own words', requestId: 'request-1' },
+  said,
 });
 
 export const mail = (id: string, sentAtMs: number): MailView => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PoolErrorKind } from '../../main/contract/pool-error.ts';
-import { harmlessWordsFor, refusalWords, wordsFor } from '../../renderer/failure.ts';
+import { harmlessWordsFor, wordsFor } from '../../renderer/failure.ts';
 import { words } from '../../words/catalogue.ts';
 
 /** Every kind, by type: a new one in the contract makes this fail to compile. */
@@ -45,7 +45,7 @@ const open: readonly PoolErrorKind[] = ['internal-error', 'no-answer', 'strange-
 
 describe('words for a failure', () => {
   it.each(kinds)('say what happened, what it means and what to do next: %s', (kind) => {
-    for (const said of [wordsFor(kind), harmlessWordsFor(kind), refusalWords(kind)]) {
+    for (const said of [wordsFor(kind), harmlessWordsFor(kind)]) {
       expect(said.title).toMatch(/\S/);
       expect(said.meaning).toMatch(/\.$/);
       expect(said.next).toMatch(/\.$/);
@@ -58,7 +58,6 @@ describe('words for a failure', () => {
 
   it('belong to the kinds of the contract and to no others', () => {
     expect(Object.keys(words.poolErrors).sort()).toEqual([...kinds].sort());
-    expect(kinds).toEqual(expect.arrayContaining(Object.keys(words.refusals)));
   });
 });
 
@@ -69,6 +68,7 @@ describe('the last question', () => {
     poolName: 'Practice',
     userPoolId: 'eu-central-1_Practice1',
     practice: false,
+    rehearsal: null,
   };
 
   it('names the act, the account and the pool on its button', () => {
@@ -78,5 +78,11 @@ describe('the last question', () => {
 
   it('says that it cannot be undone', () => {
     expect(words.lastQuestion.detail(subject)).toContain('cannot be undone');
+  });
+
+  it('says of a rehearsal which account is not touched', () => {
+    const rehearsal = { ofAccountName: 'ada@acme.example', ofPoolName: 'Acme' };
+    const detail = words.lastQuestion.detail({ ...subject, practice: true, rehearsal });
+    expect(detail).toContain('ada@acme.example in Acme is not touched');
   });
 });

@@ -44,7 +44,17 @@ export const fakePool = (overrides: Partial<Pool> = {}): FakePool => {
     signUp: () => Promise.resolve({ kind: 'signed-up', confirmed: false, delivery: null }),
     confirmSignUp: () => Promise.resolve({ kind: 'done' }),
     resendCode: () => Promise.resolve({ kind: 'sent', delivery: null }),
-    deleteUser: () => Promise.resolve({ kind: 'accepted', requestId: 'request-1' }),
+    authFactors: () => Promise.resolve({ kind: 'list', items: ['PASSWORD'], complete: true }),
+    devices: () => Promise.resolve({ kind: 'list', items: [], complete: true }),
+    passkeys: () => Promise.resolve({ kind: 'list', items: [], complete: true }),
+    sessions: () => Promise.resolve({ kind: 'list', items: [], complete: true }),
+    deleteUser: () =>
+      Promise.resolve({
+        kind: 'answered',
+        answer: { kind: 'accepted' },
+        requestId: 'request-1',
+        poolDate: 'Mon, 23 Nov 2026 13:03:13 GMT',
+      }),
     ...overrides,
   };
   return {
@@ -58,6 +68,10 @@ export const fakePool = (overrides: Partial<Pool> = {}): FakePool => {
     signUp: note('signUp', pool.signUp),
     confirmSignUp: note('confirmSignUp', pool.confirmSignUp),
     resendCode: note('resendCode', pool.resendCode),
+    authFactors: note('authFactors', pool.authFactors),
+    devices: note('devices', pool.devices),
+    passkeys: note('passkeys', pool.passkeys),
+    sessions: note('sessions', pool.sessions),
     deleteUser: note('deleteUser', pool.deleteUser),
   };
 };

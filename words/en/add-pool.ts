@@ -13,6 +13,16 @@ export const addPool = {
   clientId: 'App client id',
   clientIdHint: 'An app client without a secret that allows signing in with a password.',
   clientIdPlaceholder: '4q8k1v9m2c7example0b5n3x6z',
+  hosted: 'Hosted sign-in (optional)',
+  hostedSentence:
+    'Some pools have a sign-in page of their own, which leaves a cookie in your browser. With these two values Signet can take you to its sign-out page after a deletion. Leave both empty for a pool without one.',
+  hostedDomain: 'Domain of the sign-in page',
+  hostedDomainHint: 'The address bar shows it while you sign in. You can paste the whole address.',
+  hostedDomainPlaceholder: 'example.auth.eu-central-1.amazoncognito.com',
+  signOutUrl: 'Sign-out URL',
+  signOutUrlHint:
+    'One of the “allowed sign-out URLs” of the app client, letter by letter. The page goes there after signing out.',
+  signOutUrlPlaceholder: 'https://www.example.com/signed-out',
   advanced: 'Advanced',
   endpoint: 'Endpoint on this computer',
   endpointHint: 'Only for an emulator of Cognito on this computer. Leave it empty for a real pool.',
@@ -36,4 +46,11 @@ export const profileProblems = {
   'endpoint-not-loopback':
     'Only an address of this computer may stand in for Amazon Cognito, such as 127.0.0.1.',
   'already-there': 'This pool and app client are in your list already.',
+  'hosted-domain-shape':
+    'A domain looks like example.auth.eu-central-1.amazoncognito.com or login.example.com.',
+  'hosted-domain-missing': 'Fill in the domain of the sign-in page too, or leave both empty.',
+  'sign-out-url-shape':
+    'A sign-out URL begins with https://, or with http://localhost for this computer, and has no “#”.',
+  'sign-out-url-missing':
+    'The sign-out page needs to know where to go afterwards. Fill this in too, or leave both empty.',
 };

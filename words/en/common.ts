@@ -22,3 +22,15 @@ export const serviceWords = {
   noMessage: 'none given',
   noRequestId: 'none given',
 };
+
+/** Saving a paper where the person says: a copy of the account, a receipt. */
+export const saving = {
+  saved: (name: string): string => `Saved as ${name}`,
+  declined: 'Nothing was saved: the dialog was closed without a place.',
+  notWritten: {
+    'no-space': 'Not saved: the disk is full. Make room, or choose another place.',
+    'no-permission':
+      'Not saved: this computer does not let Signet write there. Choose another place.',
+    failed: 'Not saved: the file could not be written there. Choose another place.',
+  },
+};

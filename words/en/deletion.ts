@@ -8,6 +8,12 @@ export const deletion = {
   keep: 'Keep my account',
   continue: 'Continue',
   stepDone: 'done',
+  /** Over the offer of a rehearsal. */
+  tryTitle: 'Rehearse the deletion',
+  /** Said where a second deletion was wished for while this one is open. */
+  busy: 'One deletion at a time: this one is still open. What became of it is found out first.',
+  busyCleanUp:
+    'One deletion at a time: what is left of this one is removed from this computer first.',
 
   canItWork: {
     title: 'Can it work?',
@@ -26,16 +32,50 @@ export const deletion = {
     stays: 'What stays',
     answer: 'Read',
   },
+  keepACopy: {
+    title: 'Keep a copy',
+    sentence:
+      'Once the account is deleted, nobody can show you any of this again. Save what the pool says about you now, or go on without.',
+    save: 'Save a copy…',
+    json: 'as JSON',
+    jsonLabel: 'Save a copy as JSON',
+    saving: 'Asking the pool, then you where to save it…',
+    personal: 'A web page that any browser shows and prints. It holds no password and no token.',
+    signInOver: 'Your sign-in has ended, so the pool could not be asked. Nothing was saved.',
+    answer: (name: string): string => `Saved as ${name}`,
+    answerNone: 'No copy saved',
+    answerOthers: (answer: string): string => `${answer}; the other sign-ins are ended first`,
+  },
+  endOthers: {
+    label: 'End all other sign-ins first',
+    why: 'Another phone or browser that is signed in could still use or change the account in the meantime. The pool ends them all; this window signs in anew with your password and goes on.',
+    stillAccepted:
+      'Services that verify tokens on their own may still accept theirs until those end.',
+  },
   prove: {
     title: 'Prove it’s you',
     sentence: (accountName: string): string =>
       `You signed in more than five minutes ago. Type the password of ${accountName} once more.`,
+    sentenceOthers: (accountName: string): string =>
+      `Before other sign-ins are ended, Signet asks who you are. Type the password of ${accountName} once more.`,
+    fillIn: 'Fill it in',
     password: 'Password',
     submit: 'Check password',
     submitting: 'Checking…',
     missing: 'Type your password.',
     answer: 'Password was right',
+    answerOthers: 'Password was right, and the other sign-ins were ended',
     answerFresh: 'Not needed, you signed in within the last five minutes',
+    othersStay: {
+      title: 'The other sign-ins were not ended',
+      meaning: (reason: string): string =>
+        `Your password is right, but the pool did not do it, so they are as they were. ${reason}. Nothing was deleted.`,
+      next: 'Try again, or go on without ending them.',
+      again: 'Try again',
+      goOn: 'Go on without ending them',
+    },
+    signedOut: (accountName: string): string =>
+      `Every sign-in of ${accountName} was ended, this one too, and the new sign-in that was to follow failed. Nothing was deleted, and your account is as it was. Sign in again, then start over if you still want to.`,
     otherAccount: {
       title: 'That password opened another account',
       meaning: 'It is right, but for an account other than the one on screen. Nothing was deleted.',
@@ -115,16 +155,33 @@ export const consequences = {
   companyDataStays: 'What the company keeps about you outside the pool: ask them for it',
 };
 
-/** While the one request is under way. */
+/** While the one request is under way, or is being looked for after a restart. */
 export const sending = {
-  sendingTitle: 'Sending the one request',
-  checkingTitle: 'Checking whether the account still exists',
-  sendingSentence: (accountName: string, poolName: string): string =>
-    `Asking ${poolName} to delete ${accountName}.`,
-  checkingSentence: (poolName: string): string =>
-    `The request is over. Now ${poolName} is asked whether the account is still there.`,
+  preparing: {
+    title: 'Writing down what is about to be sent',
+    sentence: (accountName: string, poolName: string): string =>
+      `Before ${poolName} is asked to delete ${accountName}, a note of it goes to the disk of this computer. With it the truth can be found out even if Signet is stopped in the middle.`,
+    more: 'Nothing has left this computer yet.',
+  },
+  sending: {
+    title: 'Sending the one request',
+    sentence: (accountName: string, poolName: string): string =>
+      `Asking ${poolName} to delete ${accountName}.`,
+    more: 'Signet sends this request once, and never a second time.',
+  },
+  checking: {
+    title: 'Checking whether the account still exists',
+    sentence: (accountName: string, poolName: string): string =>
+      `The request is over. Now ${poolName} is asked whether ${accountName} is still there.`,
+    more: 'Signet sent the request once, and never sends a second one.',
+  },
+  /** Before main has said how it stands. */
+  resuming: {
+    title: 'Looking into what became of the deletion',
+    sentence:
+      'Signet was closed while a deletion was open. What became of it is found out before anything else.',
+    more: 'Signet does not send the request again.',
+  },
   elapsed: (length: string): string => `${length} so far`,
-  once: 'Signet sends this request once, and never a second time.',
-  closeWindow:
-    'Keep the window open to see what becomes of it. If you close it, Signet waits for the answer before it ends.',
+  closeWindow: 'You can close the window: the truth is picked up at the next start.',
 };

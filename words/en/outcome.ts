@@ -1,16 +1,27 @@
-import type { ErrorWords } from './pool-errors.ts';
-
 /** The page after the one request: the truth, as far as it is known. */
 export const outcome = {
   deleted: {
     title: 'Deleted and checked',
     sentence: (accountName: string, poolName: string): string =>
       `${accountName} no longer exists in ${poolName}. You are signed out.`,
+    /** The answer had left it open, so a look decided. */
+    confirmed: (accountName: string, poolName: string, time: string): string =>
+      `${accountName} no longer exists in ${poolName}, confirmed ${time}. You are signed out.`,
+    byLook: 'The answer to the request had left it open; a look at the account settled it.',
   },
   'clean-up-left': {
     title: 'Deleted, with something left to clean up',
-    sentence: (accountName: string, poolName: string): string =>
-      `${accountName} no longer exists in ${poolName}. Something could not be removed from this computer.`,
+    titleGone: 'Already gone, with something left to clean up',
+    left: 'Something could not be removed from this computer.',
+    leftovers: {
+      'stored-sign-in':
+        'The stored sign-in could not be removed from the disk. It opens nothing in the pool any more.',
+      journal:
+        'Signet’s own note of this deletion could not be removed from the disk. It holds no secret.',
+    },
+    again: 'Try again',
+    trying: 'Trying…',
+    nextStart: 'Signet also tries again at the next start.',
   },
   'already-gone': {
     title: 'The account was already gone',
@@ -20,20 +31,40 @@ export const outcome = {
   refused: {
     title: 'Not deleted',
     sentence: (accountName: string, poolName: string): string =>
-      `${poolName} refused. ${accountName} was not deleted.`,
+      `${poolName} refused. ${accountName} was not deleted by this request.`,
+    why: 'Why',
+    yours: 'What you can do',
+    administrators: 'What the pool’s administrator can do',
   },
   'not-sent': {
     title: 'Not sent',
     why: {
-      offline: 'Your account was not touched: this computer could not reach the pool.',
+      'name-unknown':
+        'Your account was not touched: the pool’s name could not be looked up, so nothing was sent.',
+      'no-connection':
+        'Your account was not touched: this computer could not reach the pool, so nothing was sent.',
+      untrusted:
+        'Your account was not touched: what answered could not show that it is the pool, so nothing was sent.',
+      'no-journal':
+        'Your account was not touched: the note that must be written first could not be written to this computer’s disk, so nothing was sent.',
       'token-unusable':
         'Your account was not touched: the sign-in could not be renewed, so nothing was sent.',
       'signed-out': 'Your account was not touched: you were signed out before anything was sent.',
     },
     next: {
-      offline: 'Check the network connection. You can start over from your account.',
+      'name-unknown':
+        'Check the network connection and the pool’s Region. You can start over from your account.',
+      'no-connection': 'Check the network connection. You can start over from your account.',
+      untrusted:
+        'Its certificate is not good. A network that wants you to sign in, a proxy, or a wrong clock on this computer can be the cause. Start over from a network you trust.',
+      'no-journal': 'You can start over from your account once that is mended.',
       'token-unusable': 'Sign in again. You can start over from your account.',
       'signed-out': 'Sign in again. You can start over from your account.',
+    },
+    fault: {
+      'no-space': 'The disk is full.',
+      'no-permission': 'This computer does not let Signet write in its own folder.',
+      failed: 'The disk did not take it.',
     },
   },
   'still-there': {
@@ -44,134 +75,94 @@ export const outcome = {
   },
   unknown: {
     title: 'We don’t know yet',
-    sentence: (time: string): string =>
+    noAnswer: (time: string): string =>
       `The request left this computer at ${time} and no whole answer came. The account may be deleted, or not.`,
-    seenOnce:
-      'The account was seen once since. A second look, at least 30 seconds after the first, decides.',
+    unclear: (time: string): string =>
+      `The request left this computer at ${time}, and what came back proves nothing. The account may be deleted, or not.`,
+    accepted: (time: string): string =>
+      `The pool accepted the request at ${time}, but no look has shown yet that the account is gone. So it may be deleted, or not.`,
+    resumed: (time: string): string =>
+      `Signet was closed in the middle of this deletion, begun ${time}. The account may be deleted, or not. Signet is finding out.`,
+    resumedWaiting: (time: string): string =>
+      `Signet was closed in the middle of this deletion, begun ${time}. The account may be deleted, or not.`,
+    whatCame: (title: string): string => `What came back: ${title}.`,
+    seen: (time: string): string =>
+      `The account was seen once, at ${time}. A second look, at least 30 seconds later, decides.`,
     next: (length: string): string => `Next check in ${length}`,
     nextNow: 'Checking now…',
     checkNow: 'Check now',
     cannotTell:
       'The pool does not answer with the sign-in in hand, so it cannot tell. Sign in to see: if that works, the account was not deleted. If the pool refuses a password you are sure of, it probably was, but a refusal alone is no proof.',
     noSecond:
-      'Signet does not send the request again. You can go on with other things: the checks go on while Signet is open. If you quit, sign in again to see whether the account is there.',
+      'Signet does not send the request again. You can go on with other things: the checks go on. You can close the window: the truth is picked up at the next start.',
+    noSecondSignIn:
+      'Signet does not send the request again. You can go on with other things, or close the window: this is picked up at the next start.',
     later: 'Go on with other things',
     signIn: 'Sign in to see',
+    stop: 'Stop looking…',
+    stopTitle: 'Stop looking?',
+    stopSentence:
+      'Then Signet lets go of this deletion, and it stays unknown for good whether the account was deleted. Signing in could still tell you; Signet would no longer ask.',
+    stopNow: 'Stop looking',
+    keepLooking: 'Keep it open',
   },
 
+  answers: {
+    accepted: 'Accepted',
+    refused: (name: string): string => `Refused: ${name}`,
+    gone: (name: string): string => `No such account: ${name}`,
+    unclear: 'Proves nothing',
+    unclearNamed: (name: string): string => `Proves nothing: ${name}`,
+    none: 'No answer',
+  },
+  looks: {
+    gone: 'the account is gone',
+    there: 'the account is there',
+    'cannot-tell': 'the pool does not say',
+    'no-answer': 'no answer',
+  },
   facts: {
     title: 'Facts',
+    more: 'All facts',
     account: 'Account',
+    username: 'Username',
     sub: 'Subject (sub)',
     pool: 'Pool',
+    userPoolId: 'User pool id',
+    clientId: 'App client id',
+    operation: 'Operation id',
+    proof: 'Proof given',
+    proofPassword: (time: string): string => `Password, ${time}`,
+    proofSignIn: (time: string): string => `Fresh sign-in, ${time}`,
+    others: 'Other sign-ins',
+    othersEnded: (time: string): string => `Ended ${time}`,
+    othersStay: 'not ended before',
     asked: 'You said yes',
     sent: 'Request sent',
-    answered: 'Answer came',
+    answered: 'Answer',
+    poolDate: 'By the pool’s clock',
     checked: 'Last checked',
+    looks: 'Looks',
+    allLooks: (count: number): string => `All ${count} looks`,
+    resumed: 'Picked up again',
+    resumedAfter: (time: string): string => `${time}, after Signet had been closed`,
     requestId: 'Request id',
     notSent: 'not sent',
+    sentUnsure: 'not noted before Signet was closed',
     noAnswer: 'no answer',
     notChecked: 'not checked',
     noRequestId: 'none',
   },
-  left: {
-    title: 'What is left',
-    token: (time: string): string =>
-      `Services that verify tokens on their own may accept this sign-in until ${time}.`,
-    tokenOver: 'The last token of this sign-in has ended: no service accepts it any more.',
-    storedSignIn:
-      'The stored sign-in could not be removed from the disk. It opens nothing in the pool any more. Start Signet again: it tries once more.',
-    companyData: 'What the company keeps outside the pool is not part of this. Ask them for it.',
-    providers:
-      'If you signed in with Google, Apple or another provider, withdraw what you allowed there.',
-    nameFree: (accountName: string): string =>
-      `The name ${accountName} is free: a new account may be made with it, and it will be another one.`,
+  receipt: {
+    save: 'Save receipt…',
+    json: 'as JSON',
+    jsonLabel: 'Save receipt as JSON',
+    saving: 'Saving…',
+    notNow: 'Nothing was saved: this deletion is no longer open.',
   },
   toWelcome: 'Done',
   toAccount: 'Back to my account',
   signInAgain: 'Sign in again',
   startOver: 'Start over…',
+  wait: (length: string): string => `Wait ${length}`,
 };
-
-const notDeleted = 'Your account was not deleted.';
-
-/**
- * Each error DeleteUser declares, in words of its own; whatever else a pool may answer is
- * told by the general words of `poolErrors`, after the sentence that nothing was deleted.
- */
-export const refusals = {
-  'pool-not-found': {
-    title: 'The pool or its app client is gone',
-    meaning:
-      'This request deleted nothing: Amazon Cognito says that the pool or the app client of this sign-in does not exist. If the pool itself was removed, the account went with it.',
-    next: 'Ask the pool’s administrator what became of the pool.',
-  },
-  'invalid-parameter': {
-    title: 'The pool found the request malformed',
-    meaning: `${notDeleted} The sign-in in hand does not have the form the pool expects.`,
-    next: 'Sign in again, then start over.',
-  },
-  'token-expired': {
-    title: 'The access token ended on the way',
-    meaning: `${notDeleted} Its time was over when the request arrived.`,
-    next: 'Sign in again, then start over.',
-  },
-  'token-revoked': {
-    title: 'This sign-in was revoked',
-    meaning: `${notDeleted} Somebody chose to sign out everywhere, or an administrator ended it.`,
-    next: 'Sign in again, then start over.',
-  },
-  'token-invalid': {
-    title: 'The pool does not accept this sign-in',
-    meaning: `${notDeleted} The token in hand is damaged, or another pool issued it.`,
-    next: 'Sign out here, sign in again, then start over.',
-  },
-  'scope-missing': {
-    title: 'Your sign-in does not allow deletion',
-    meaning: `${notDeleted} The sign-in lacks the permission aws.cognito.signin.user.admin.`,
-    next: 'Sign in with a password, or ask the pool’s administrator to allow it.',
-  },
-  'user-disabled': {
-    title: 'This account is disabled',
-    meaning: `${notDeleted} An administrator switched it off, and a disabled account cannot delete itself.`,
-    next: 'Ask the pool’s administrator to enable it, or to delete it for you.',
-  },
-  'not-authorized': {
-    title: 'The pool said no',
-    meaning: `${notDeleted} The pool gave a reason Signet has no words for.`,
-    next: 'Read what the service said. Signing in again often helps.',
-  },
-  throttled: {
-    title: 'The pool is busy',
-    meaning: `${notDeleted} It takes only so many such requests a second, from all its people together.`,
-    next: 'Wait a minute, then start over. Signet does not repeat the request by itself.',
-  },
-  'password-reset-required': {
-    title: 'The password must be reset first',
-    meaning: `${notDeleted} An administrator asked for a new password, and until then the pool refuses.`,
-    next: 'Reset the password in the company’s own app, sign in, then start over.',
-  },
-  'user-not-found': {
-    title: 'The pool does not know this account',
-    meaning: 'It was not deleted by this request. It may have been deleted before.',
-    next: 'Sign in again to see whether it is there.',
-  },
-  'user-not-confirmed': {
-    title: 'This account is not confirmed',
-    meaning: `${notDeleted} An account that was never confirmed cannot delete itself.`,
-    next: 'Confirm it with the code, sign in, then start over.',
-  },
-  firewall: {
-    title: 'A firewall in front of the pool said no',
-    meaning: `${notDeleted} The request was stopped before the pool saw it.`,
-    next: 'Start over from another network, or ask the pool’s administrator.',
-  },
-  'not-enabled-here': {
-    title: 'This Region cannot delete accounts',
-    meaning: `${notDeleted} It holds a copy of the pool that can only be read.`,
-    next: 'Add the pool with its main Region, sign in there, then start over.',
-  },
-} satisfies Record<string, ErrorWords>;
-
-/** For a refusal that DeleteUser does not declare: the general words follow this. */
-export const otherRefusal = { notDeleted };

@@ -49,6 +49,10 @@ const user = v.strictObject({
   status: v.picklist(['UNCONFIRMED', 'CONFIRMED', 'RESET_REQUIRED']),
   enabled: v.boolean(),
   createdAtMs: timeMs,
+  /** Of a file from before there were groups, none. */
+  groups: v.optional(v.array(v.string()), []),
+  /** Whether this is a masked twin of somebody in another pool, made for a rehearsal. */
+  twin: v.optional(v.boolean(), false),
   /** The sign-up code that is waiting to be typed. */
   confirmation: v.nullable(v.strictObject({ code: v.string(), expiresAtMs: timeMs })),
 });

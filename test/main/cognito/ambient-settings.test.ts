@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 /** Calls DeleteUser in a process of its own, so that its environment can be poisoned. */
-const deleteUnder = async (environment: NodeJS.ProcessEnv): Promise<string> => {
+const deleteUnder = async (environment: NodeJS.ProcessEnv): Promise<unknown> => {
   const modules = join(import.meta.dirname, '../../../main/cognito');
   const script = join(folder, 'call.mts');
   await writeFile(
@@ -37,7 +37,7 @@ const deleteUnder = async (environment: NodeJS.ProcessEnv): Promise<string> => {
        { region: 'eu-central-1', userPoolId: 'p', clientId: 'c', endpoint: ${JSON.stringify(pool.endpoint)} },
        nodeTransport,
      );
-     console.log((await pool.deleteUser('a.b.c')).error);`,
+     console.log(JSON.stringify(await pool.deleteUser('a.b.c')));`,
   );
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: join(import.meta.dirname, '../../..'),
@@ -47,7 +47,7 @@ const deleteUnder = async (environment: NodeJS.ProcessEnv): Promise<string> => {
   const said: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => said.push(part));
   await once(child, 'close');
-  return Buffer.concat(said).toString().trim();
+  return JSON.parse(Buffer.concat(said).toString());
 };
 
 it('sends a deletion once and to its own address, whatever the AWS settings around it say', async () => {
@@ -56,7 +56,7 @@ it('sends a deletion once and to its own address, whatever the AWS settings arou
     config,
     `[default]\nregion = us-east-1\nmax_attempts = 7\nendpoint_url = ${thief.endpoint}\n`,
   );
-  const error = await deleteUnder({
+  const answer = await deleteUnder({
     AWS_ENDPOINT_URL: thief.endpoint,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: thief.endpoint,
     AWS_MAX_ATTEMPTS: '7',
@@ -73,7 +73,9 @@ it('sends a deletion once and to its own address, whatever the AWS settings arou
     HTTP_PROXY: thief.endpoint,
     HTTPS_PROXY: thief.endpoint,
   });
-  expect(error).toBe('throttled');
+  expect(answer).toMatchObject({
+    answer: { kind: 'refused', cause: 'TooManyRequestsException' },
+  });
   expect(pool.bodies).toEqual(['{"AccessToken":"a.b.c"}']);
   expect(thief.bodies).toEqual([]);
 });

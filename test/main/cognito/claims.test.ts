@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, isIssuedBy, readAccessClaims } from '../../../main/cognito/claims.ts';
+import { endOf, isIssuedBy, readAccessClaims, readClaims } from '../../../main/cognito/claims.ts';
 import { accessToken } from '../../support/tokens.ts';
 
 describe('the claims of an access token', () => {
@@ -23,6 +23,13 @@ describe('the claims of an access token', () => {
       expect(readAccessClaims(text)).toBeUndefined();
     },
   );
+
+  it('are all there to be read, and nothing of the signature is', () => {
+    const claims = readClaims(accessToken({ groups: ['staff'] }));
+    expect(claims).toMatchObject({ token_use: 'access', 'cognito:groups': ['staff'] });
+    expect(JSON.stringify(claims)).not.toContain('signature');
+    expect(readClaims('rubbish')).toBeUndefined();
+  });
 
   it('have no end where a token does not say', () => {
     expect(endOf('rubbish')).toBe(0);

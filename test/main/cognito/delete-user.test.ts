@@ -1,84 +1,80 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { nodeTransport } from '../../../main/cognito/node-transport.ts';
-import { createPool } from '../../../main/cognito/pool.ts';
-import {
-  answerWith,
-  openScriptedServer,
-  refuseWith,
-  type ScriptedServer,
-  type Step,
-} from '../../support/scripted-server.ts';
+import { describe, expect, it } from 'vitest';
+import type { Transport } from '../../../main/cognito/transport.ts';
+import { answerBare, deleteAt, openBench } from '../../support/delete-against.ts';
+import { answerWith, openScriptedServer, type Step } from '../../support/scripted-server.ts';
 
-let server: ScriptedServer | undefined;
-
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
-
-const deleteAgainst = async (step: Step) => {
-  server = await openScriptedServer(step);
-  const pool = createPool(
-    {
-      region: 'eu-central-1',
-      userPoolId: 'eu-central-1_Example01',
-      clientId: 'client1',
-      endpoint: server.endpoint,
-    },
-    nodeTransport,
-  );
-  return pool.deleteUser('a.b.c');
-};
+const { deleteAgainst, bodies } = openBench();
+const json = 'application/x-amz-json-1.1';
+const typed = (type: string) => ({ 'content-type': type });
 
 describe('DeleteUser', () => {
   it('sends the access token and nothing else, once', async () => {
     await deleteAgainst(answerWith(200, ''));
-    expect(server?.bodies).toEqual(['{"AccessToken":"a.b.c"}']);
+    expect(bodies()).toEqual(['{"AccessToken":"a.b.c"}']);
   });
 
-  it.each([
-    ['an empty body', ''],
-    ['an empty object', '{}'],
-  ])('is accepted with 200, a request id and %s', async (_case, body) => {
-    expect(await deleteAgainst(answerWith(200, body))).toEqual({
-      kind: 'accepted',
+  it.each<[string, Step]>([
+    ['an empty body', answerWith(200, '')],
+    ['an empty object', answerWith(200, '{}')],
+    ['an empty object with blanks around it', answerWith(200, ' { }\n')],
+    ['an empty body of no type', answerBare(200, '', { 'x-amzn-requestid': 'request-1' })],
+    ['an empty object of plain JSON', answerWith(200, '{}', typed('application/json'))],
+    ['JSON that names its encoding', answerWith(200, '{}', typed(`${json}; charset=UTF-8`))],
+    [
+      'the same request id twice',
+      answerBare(200, '', { 'x-amzn-requestid': ['request-1', 'request-1'] }),
+    ],
+  ])('is accepted with 200, a request id and %s', async (_case, step) => {
+    expect(await deleteAgainst(step)).toMatchObject({
+      kind: 'answered',
+      answer: { kind: 'accepted' },
       requestId: 'request-1',
     });
   });
+
+  it('tells the time by the clock of the pool, as it was written', async () => {
+    const date = 'Mon, 23 Nov 2026 10:15:30 GMT';
+    expect(await deleteAgainst(answerWith(200, '', { date }))).toMatchObject({ poolDate: date });
+  });
+
+  it.each<[string, Step]>([
+    [
+      'none',
+      (response, request) => {
+        response.sendDate = false;
+        answerWith(200, '')(response, request);
+      },
+    ],
+    ['no date', answerWith(200, '', { date: 'Log in to the network' })],
+    [
+      'a date and more',
+      answerWith(200, '', { date: 'Mon, 23 Nov 2026 10:15:30 GMT (log in to the network)' }),
+    ],
+    [
+      'two dates',
+      answerBare(200, '', {
+        date: ['Mon, 23 Nov 2026 10:15:30 GMT', 'Tue, 24 Nov 2026 10:15:30 GMT'],
+      }),
+    ],
+  ])('knows no time of the pool where it wrote %s', async (_case, step) => {
+    expect(await deleteAgainst(step)).toMatchObject({ kind: 'answered', poolDate: null });
+  });
 });
 
-describe('an answer that proves nothing', () => {
-  const withoutId: Step = (response) => response.writeHead(200).end();
-  it.each<[string, Step]>([
-    ['200 without a request id', withoutId],
-    ['200 with an empty object and no request id', (response) => response.writeHead(200).end('{}')],
-    ['204', answerWith(204, '')],
-    ['an array', answerWith(200, '[]')],
-    ['an error in a success', answerWith(200, '{"__type":"NotAuthorizedException"}')],
-    ['a page of HTML', answerWith(200, '<html>Log in to the network</html>')],
-    ['cut JSON', answerWith(200, '{"a')],
-    ['a redirect', answerWith(302, '', { location: 'http://127.0.0.1:1/' })],
-    ['a temporary redirect', answerWith(307, '', { location: 'http://127.0.0.1:1/' })],
-    ['a proxy that wants a sign-in', answerWith(407, '<html></html>')],
-    ['a refusal page without a request id', (response) => response.writeHead(403).end('<html>')],
-    [
-      'a refusal in JSON without a request id',
-      (response) => response.writeHead(400).end('{"__type":"NotAuthorizedException"}'),
-    ],
-  ])('is a strange answer: %s', async (_case, step) => {
-    expect(await deleteAgainst(step)).toMatchObject({
-      kind: 'pool-error',
-      error: 'strange-answer',
-    });
-    expect(server?.bodies).toHaveLength(1);
-  });
+it.each([
+  ['TooManyRequestsException', 400],
+  ['TooManyRequestsException', 429],
+  ['ThrottlingException', 400],
+  ['RequestTimeoutException', 408],
+  ['InternalErrorException', 500],
+  ['ServiceUnavailable', 503],
+])('is sent once, also when it is answered %s with %i', async (name, status) => {
+  const headers = { 'x-amzn-errortype': `${name}:`, 'retry-after': '0' };
+  await deleteAgainst(answerWith(status, JSON.stringify({ __type: name }), headers));
+  expect(bodies()).toHaveLength(1);
+});
 
-  it.each([500, 502, 503, 504])('is an internal error: status %i', async (status) => {
-    const answer = await deleteAgainst(refuseWith('InternalErrorException', 'Something', status));
-    expect(answer).toMatchObject({ kind: 'pool-error', error: 'internal-error' });
-    expect(server?.bodies).toHaveLength(1);
-  });
-
+describe('no answer', () => {
   it.each<[string, Step]>([
     ['the connection is cut before the answer', (response) => response.socket?.destroy()],
     [
@@ -88,66 +84,71 @@ describe('an answer that proves nothing', () => {
         response.write('12345', () => response.socket?.destroy());
       },
     ],
-    ['the answer is longer than Signet reads', answerWith(200, ' '.repeat(70_000))],
-  ])('is no answer: %s', async (_case, step) => {
-    expect(await deleteAgainst(step)).toMatchObject({ kind: 'pool-error', error: 'no-answer' });
-    expect(server?.bodies).toHaveLength(1);
+    ['the answer is longer than Signet reads', answerWith(200, `{${' '.repeat(70_000)}}`)],
+    [
+      'its headers are longer than Signet reads',
+      answerWith(200, '', { 'x-more': 'x'.repeat(65_536) }),
+    ],
+  ])('is what there is when %s', async (_case, step) => {
+    expect(await deleteAgainst(step)).toEqual({ kind: 'no-answer' });
+    expect(bodies()).toHaveLength(1);
   });
-});
 
-describe('a refusal', () => {
-  it.each([
-    ['ForbiddenException', 'Request not allowed due to WAF block.', 'firewall'],
-    ['InvalidParameterException', '1 validation error detected', 'invalid-parameter'],
-    ['NotAuthorizedException', 'Access Token has expired', 'token-expired'],
-    ['NotAuthorizedException', 'Access Token has been revoked', 'token-revoked'],
-    ['NotAuthorizedException', 'Access Token does not have required scopes', 'scope-missing'],
-    ['NotAuthorizedException', 'Invalid Access Token', 'token-invalid'],
-    ['NotAuthorizedException', 'Could not verify signature for Access Token', 'token-invalid'],
-    ['NotAuthorizedException', 'User is disabled.', 'user-disabled'],
-    ['NotAuthorizedException', 'Something new', 'not-authorized'],
-    ['PasswordResetRequiredException', 'Password reset required', 'password-reset-required'],
-    ['ResourceNotFoundException', 'User pool x does not exist.', 'pool-not-found'],
-    ['TooManyRequestsException', 'Rate exceeded', 'throttled'],
-    ['UserNotConfirmedException', 'User is not confirmed.', 'user-not-confirmed'],
-    ['UserNotFoundException', 'User does not exist.', 'user-not-found'],
-    ['OperationNotEnabledException', 'Secondary', 'not-enabled-here'],
-    ['LimitExceededException', 'Attempt limit exceeded', 'limit-exceeded'],
-    ['ThrottlingException', 'Rate exceeded', 'throttled'],
-    ['NeverHeardOfException', 'What?', 'other-refusal'],
-  ])('is read by its name and text: %s, %s', async (name, message, error) => {
-    expect(await deleteAgainst(refuseWith(name, message))).toEqual({
-      kind: 'pool-error',
-      error,
-      said: { name, message, requestId: 'request-1' },
-    });
-    expect(server?.bodies).toHaveLength(1);
+  it('is what there is when the pool stays silent for longer than a call may take', async () => {
+    expect(await deleteAgainst(() => undefined, 500)).toEqual({ kind: 'no-answer' });
+    expect(bodies()).toHaveLength(1);
   });
 });
 
 describe('a pool that cannot be reached', () => {
-  const against = (endpoint: string) =>
-    createPool({ region: 'xx-test-1', userPoolId: 'p', clientId: 'c', endpoint }, nodeTransport);
+  const failing =
+    (cause: string): Transport =>
+    () =>
+      Promise.resolve({ kind: 'not-sent', cause });
 
-  it('is offline when nobody listens', async () => {
+  it.each([
+    ['ENOTFOUND', 'name-unknown'],
+    ['EAI_AGAIN', 'name-unknown'],
+    ['EAI_FAIL', 'name-unknown'],
+    ['CERT_HAS_EXPIRED', 'untrusted'],
+    ['CERT_NOT_YET_VALID', 'untrusted'],
+    ['CERT_REVOKED', 'untrusted'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'untrusted'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'untrusted'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'untrusted'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'untrusted'],
+    ['INVALID_CA', 'untrusted'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'untrusted'],
+    ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'untrusted'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'untrusted'],
+    ['EPROTO', 'untrusted'],
+    ['ECONNREFUSED', 'no-connection'],
+    ['ECONNRESET', 'no-connection'],
+    ['EHOSTUNREACH', 'no-connection'],
+    ['ENETUNREACH', 'no-connection'],
+    ['ETIMEDOUT', 'no-connection'],
+    ['ABORT_ERR', 'no-connection'],
+    ['', 'no-connection'],
+  ])('is told apart by what went wrong: %s', async (cause, why) => {
+    expect(await deleteAt('http://127.0.0.1', failing(cause))).toEqual({ kind: 'not-sent', why });
+  });
+
+  it('has no connection when nobody listens', async () => {
     const closed = await openScriptedServer(answerWith(200, ''));
     await closed.close();
-    expect(await against(closed.endpoint).deleteUser('a.b.c')).toEqual({
-      kind: 'pool-error',
-      error: 'offline',
-      said: null,
-    });
+    expect(await deleteAt(closed.endpoint)).toEqual({ kind: 'not-sent', why: 'no-connection' });
   });
 
-  it('is offline when the name does not exist', async () => {
-    const answer = await against('http://signet.invalid').deleteUser('a.b.c');
-    expect(answer).toMatchObject({ kind: 'pool-error', error: 'offline' });
+  it('has no known name when there is none such', async () => {
+    const answer = await deleteAt('http://signet.invalid');
+    expect(answer).toEqual({ kind: 'not-sent', why: 'name-unknown' });
   });
 
-  it('is offline when what answers does not speak TLS', async () => {
-    server = await openScriptedServer(answerWith(200, ''));
-    const answer = await against(server.endpoint.replace('http:', 'https:')).deleteUser('a.b.c');
-    expect(answer).toMatchObject({ kind: 'pool-error', error: 'offline' });
-    expect(server.bodies).toHaveLength(0);
+  it('is not trusted when what answers does not speak TLS', async () => {
+    const server = await openScriptedServer(answerWith(200, ''));
+    const answer = await deleteAt(server.endpoint.replace('http:', 'https:'));
+    await server.close();
+    expect(answer).toEqual({ kind: 'not-sent', why: 'untrusted' });
+    expect(server.bodies).toEqual([]);
   });
 });

@@ -2,13 +2,23 @@ import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from 'vitest';
 import { readError } from '../../../main/cognito/errors.ts';
 import { exceptionKinds } from '../../../main/cognito/exceptions.ts';
-import { WireFailure } from '../../../main/cognito/sdk-client.ts';
 
-const thrown = (name: string, message: string, status: number, requestId?: string) =>
-  Object.assign(new Error(message), {
-    name,
-    $metadata: { httpStatusCode: status, ...(requestId !== undefined && { requestId }) },
-  });
+const encoder = new TextEncoder();
+
+/** An answer as it comes over the wire. */
+const answer = (status: number, body: string, headers: Readonly<Record<string, string>> = {}) => ({
+  kind: 'answer' as const,
+  status,
+  headers: {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amzn-requestid': 'request-1',
+    ...headers,
+  },
+  body: encoder.encode(body),
+});
+
+const refusal = (name: string, message = 'A text of no special meaning', status = 400) =>
+  answer(status, JSON.stringify({ __type: name, message }));
 
 describe('the table of exceptions', () => {
   it('has a row for every exception the SDK knows', () => {
@@ -18,11 +28,19 @@ describe('the table of exceptions', () => {
     expect(Object.keys(exceptionKinds).sort()).toEqual(known.sort());
   });
 
-  it.each(Object.entries(exceptionKinds))('reads %s as %s', (name, kind) => {
-    expect(readError(thrown(name, 'A text of no special meaning', 400, 'r'))).toMatchObject({
-      error: kind,
-    });
+  it.each(Object.entries(exceptionKinds))('reads %s as %s', (name, error) => {
+    expect(readError(refusal(name))).toMatchObject({ error, said: { name } });
   });
+
+  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+    'takes %s for a name like any other that it does not know',
+    (name) => {
+      expect(readError(answer(400, `{"__type":"X${name}"}`))).toMatchObject({
+        error: 'other-refusal',
+      });
+      expect(typeof readError(answer(400, `{"__type":"${name}"}`)).error).toBe('string');
+    },
+  );
 });
 
 describe('the text of a NotAuthorizedException', () => {
@@ -36,28 +54,54 @@ describe('the text of a NotAuthorizedException', () => {
     ['Client x is configured with secret but SECRET_HASH was not received', 'client-secret-needed'],
     ['SignUp is not permitted for this user pool', 'sign-up-closed'],
   ])('tells causes apart: %s', (message, error) => {
-    expect(readError(thrown('NotAuthorizedException', message, 400, 'r'))).toMatchObject({ error });
+    expect(readError(refusal('NotAuthorizedException', message))).toMatchObject({ error });
   });
 });
 
-describe('reading what a call threw', () => {
-  it('says offline when nothing can have left', () => {
-    const failure = new WireFailure({ kind: 'not-sent', cause: 'ENOTFOUND' });
-    expect(readError(failure)).toMatchObject({ error: 'offline', said: null });
-  });
-
-  it('says no answer when the request may have arrived', () => {
-    const failure = new WireFailure({ kind: 'no-answer', cause: 'ECONNRESET' });
-    expect(readError(failure)).toMatchObject({ error: 'no-answer', said: null });
-  });
-
+describe('reading an answer that is not a success', () => {
   it('believes the status over the name above 500', () => {
-    expect(readError(thrown('UserNotFoundException', 'x', 503, 'r'))).toMatchObject({
+    expect(readError(refusal('UserNotFoundException', 'x', 503))).toMatchObject({
       error: 'internal-error',
     });
   });
 
-  it('throws a bug on instead of giving it a kind', () => {
-    expect(() => readError(new TypeError('x is not a function'))).toThrow(TypeError);
+  it.each<[string, ReturnType<typeof answer>]>([
+    [
+      'no request id',
+      answer(400, '{"__type":"UserNotFoundException"}', { 'x-amzn-requestid': '' }),
+    ],
+    [
+      'a name in the header that contradicts the body',
+      answer(400, '{"__type":"UserNotFoundException"}', {
+        'x-amzn-errortype': 'NotAuthorizedException',
+      }),
+    ],
+    [
+      'a name in the header alone',
+      answer(400, '', { 'x-amzn-errortype': 'UserNotFoundException' }),
+    ],
+    ['a page', answer(403, '<html>', { 'content-type': 'text/html' })],
+    ['a redirect', answer(302, '')],
+    ['null', answer(400, 'null')],
+    ['a list', answer(400, '[]')],
+    ['a number', answer(400, '7')],
+    ['a name that is an object', answer(400, '{"__type":{}}')],
+    ['a success that nothing can be read in', answer(200, '<')],
+  ])('says strange to %s', (_case, strange) => {
+    expect(readError(strange)).toMatchObject({ error: 'strange-answer', said: { name: '' } });
+  });
+
+  it('says throttled to a 429 without a word, which can mean nothing else', () => {
+    expect(readError(answer(429, ''))).toEqual({
+      kind: 'pool-error',
+      error: 'throttled',
+      said: null,
+    });
+  });
+
+  it('takes no message that is not a text', () => {
+    expect(
+      readError(answer(400, '{"__type":"NotAuthorizedException","message":{}}')),
+    ).toMatchObject({ error: 'not-authorized', said: { message: '' } });
   });
 });

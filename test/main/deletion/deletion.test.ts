@@ -1,126 +1,42 @@
 import { describe, expect, it } from 'vitest';
+import type { DeleteAnswer } from '../../../main/cognito/delete-answer.ts';
 import type { Pool } from '../../../main/cognito/pool.ts';
-import type { DeletionView } from '../../../main/contract/deletion.ts';
+import type { AnswerView } from '../../../main/contract/deletion.ts';
 import type { PoolErrorKind } from '../../../main/contract/pool-error.ts';
-import type { ProfileView } from '../../../main/contract/profile.ts';
-import { Deletion } from '../../../main/deletion/deletion.ts';
-import { Permissions } from '../../../main/deletion/permission.ts';
-import { AccountReader } from '../../../main/session/account-reader.ts';
-import { People } from '../../../main/session/people.ts';
-import { fakePool, type FakePool } from '../../support/fake-pool.ts';
-import { tokens, type TokenClaims } from '../../support/tokens.ts';
+import {
+  newWorld,
+  startApp,
+  typedNames as typed,
+  walkToPermission,
+  type AppOptions,
+  type WorldOptions,
+} from '../../support/deletion-stage.ts';
+import { fakePool } from '../../support/fake-pool.ts';
+import { tokens } from '../../support/tokens.ts';
 
-const profile: ProfileView = {
-  id: 'p1',
-  kind: 'cognito',
-  name: 'Example',
-  region: 'eu-central-1',
-  userPoolId: 'eu-central-1_Example01',
-  clientId: 'client1',
-  endpoint: null,
-};
-const typed = { accountName: 'owner@example.com', poolName: 'Example' };
 const minute = 60_000;
-const refusal = (error: PoolErrorKind) => ({ kind: 'pool-error', error, said: null }) as const;
-const gone = () => Promise.resolve(refusal('user-not-found'));
+const fresh = { endOthers: false };
+const poolError = (error: PoolErrorKind) => ({ kind: 'pool-error', error, said: null }) as const;
+const gone = () => Promise.resolve(poolError('user-not-found'));
+const said = { name: 'Some', message: 'some', requestId: 'request-1' };
+const answering = (answer: AnswerView) => (): Promise<DeleteAnswer> =>
+  Promise.resolve({ kind: 'answered', answer, requestId: 'request-1', poolDate: null });
+const noAnswer = (): Promise<DeleteAnswer> => Promise.resolve({ kind: 'no-answer' });
 
-interface Scene {
+interface Scene extends Omit<WorldOptions, 'pool'>, AppOptions {
   readonly pool?: Partial<Pool>;
-  readonly claims?: TokenClaims;
-  readonly ageMs?: number;
-  readonly answerLastQuestion?: () => boolean;
-  readonly wipes?: boolean;
 }
 
-/** One signed-in person, real subjects, and a pool and a clock that the test turns. */
-const open = async ({
-  pool: overrides = {},
-  claims = {},
-  ageMs = 0,
-  answerLastQuestion = () => true,
-  wipes = true,
-}: Scene = {}) => {
-  const clock = { nowMs: 2_000_000_000_000 };
-  const views: DeletionView[] = [];
-  const questions: string[] = [];
-  const planned: { delayMs: number; work: () => void }[] = [];
-  const pool: FakePool = fakePool(overrides);
-  const people: People = new People({
-    store: {
-      load: () =>
-        Promise.resolve([
-          {
-            sessionId: 's1',
-            profileId: 'p1',
-            poolName: 'Example',
-            accountName: 'owner',
-            username: 'owner',
-            sub: 'sub-1',
-            authenticatedAtMs: clock.nowMs - ageMs,
-            tokens: tokens(claims),
-          },
-        ]),
-      save: () => Promise.resolve(true),
-      remove: () => Promise.resolve(wipes),
-    },
-    poolOf: () => ({ kind: 'pool', pool, name: 'Example' }),
-    now: () => clock.nowMs,
-    newId: () => 'new',
-    onChange: () => undefined,
-    onSignIn: (sessionId) => deletion.hearSignIn(sessionId),
-  });
-  await people.restore();
-  const reader = new AccountReader({
-    people,
-    profileOf: () => profile,
-    whenAwake: () => Promise.resolve(),
-    now: () => clock.nowMs,
-    isHeld: () => false,
-  });
-  const waiting = new Set<{ kinds: readonly string[]; resolve: (view: DeletionView) => void }>();
-  const bugs: unknown[] = [];
-  let count = 0;
-  const deletion: Deletion = new Deletion({
-    people,
-    reader,
-    profileOf: () => profile,
-    askPerson: ({ accountName, poolName }) => {
-      questions.push(`${accountName} from ${poolName}`);
-      return Promise.resolve(answerLastQuestion());
-    },
-    permissions: new Permissions(
-      () => `permission-${++count}`,
-      () => clock.nowMs,
-    ),
-    now: () => clock.nowMs,
-    schedule: (delayMs, work) => {
-      const plan = { delayMs, work };
-      planned.push(plan);
-      return () => planned.splice(planned.indexOf(plan), planned.includes(plan) ? 1 : 0);
-    },
-    onChange: (view) => {
-      views.push(view);
-      for (const wait of waiting) if (wait.kinds.includes(view.kind)) wait.resolve(view);
-    },
-    reportBug: (bug) => bugs.push(bug),
-  });
-  /** Resolves with the view once it is of one of these kinds. */
-  const until = (...kinds: readonly DeletionView['kind'][]): Promise<DeletionView> =>
-    kinds.includes(deletion.view().kind)
-      ? Promise.resolve(deletion.view())
-      : new Promise((resolve) => waiting.add({ kinds, resolve }));
-  const requests = () => pool.calls.filter((name) => name === 'deleteUser').length;
-  return { deletion, people, pool, clock, views, questions, planned, until, requests, bugs };
+const open = async ({ pool: overrides = {}, ...rest }: Scene = {}) => {
+  const pool = fakePool(overrides);
+  const stage = await startApp(newWorld({ ...rest, pool }), rest);
+  return { ...stage, requests: () => pool.calls.filter((name) => name === 'deleteUser').length };
 };
 
 /** Walks a fresh sign-in to the granted permission. */
 const walk = async (scene: Scene = {}) => {
   const stage = await open(scene);
-  stage.deletion.begin('s1');
-  await stage.until('preflight');
-  stage.deletion.proceed();
-  const granted = await stage.deletion.ask(typed);
-  return { ...stage, permission: granted.kind === 'granted' ? granted.permission : '' };
+  return { ...stage, permission: await walkToPermission(stage) };
 };
 
 describe('the preflight', () => {
@@ -173,7 +89,7 @@ describe('the preflight', () => {
     ['a token of another account', { claims: { sub: 'sub-2' } }, 'same-pool', 'token-invalid'],
     [
       'a pool that cannot be reached',
-      { pool: { getUser: () => Promise.resolve(refusal('offline')) } },
+      { pool: { getUser: () => Promise.resolve(poolError('offline')) } },
       'account-answers',
       'offline',
     ],
@@ -182,7 +98,7 @@ describe('the preflight', () => {
       'a sign-in that has ended',
       {
         claims: { expiresAtMs: 1_000 },
-        pool: { refresh: () => Promise.resolve(refusal('token-expired')) },
+        pool: { refresh: () => Promise.resolve(poolError('token-expired')) },
       },
       'expiry',
       'token-expired',
@@ -195,7 +111,7 @@ describe('the preflight', () => {
     expect('checks' in view && view.checks.filter((one) => !one.passed)).toEqual([
       { check, passed: false, error, said: null },
     ]);
-    expect(stage.deletion.proceed()).toEqual({ kind: 'not-now' });
+    expect(stage.deletion.proceed(fresh)).toEqual({ kind: 'not-now' });
     expect(stage.requests()).toBe(0);
   });
 
@@ -210,9 +126,11 @@ describe('the proof of identity', () => {
     const stage = await open({ ageMs: 5 * minute + 1 });
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
+    stage.deletion.proceed(fresh);
     expect(stage.deletion.view().kind).toBe('proving');
-    expect(await stage.deletion.prove('right')).toEqual({ kind: 'proved' });
+    expect(await stage.deletion.prove({ password: 'right', endOthers: false })).toEqual({
+      kind: 'proved',
+    });
     expect(stage.deletion.view().kind).toBe('confirming');
   });
 
@@ -223,19 +141,21 @@ describe('the proof of identity', () => {
     const stage = await open({ ageMs });
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
+    stage.deletion.proceed(fresh);
     expect(stage.deletion.view().kind).toBe(kind);
   });
 
   it('is not given by a wrong password', async () => {
     const stage = await open({
       ageMs: 10 * minute,
-      pool: { signIn: () => Promise.resolve(refusal('wrong-password')) },
+      pool: { signIn: () => Promise.resolve(poolError('wrong-password')) },
     });
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
-    expect(await stage.deletion.prove('wrong')).toMatchObject({ error: 'wrong-password' });
+    stage.deletion.proceed(fresh);
+    expect(await stage.deletion.prove({ password: 'wrong', endOthers: false })).toMatchObject({
+      error: 'wrong-password',
+    });
     expect(stage.deletion.view().kind).toBe('proving');
   });
 
@@ -248,8 +168,10 @@ describe('the proof of identity', () => {
     });
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
-    expect(await stage.deletion.prove('right')).toEqual({ kind: 'other-account' });
+    stage.deletion.proceed(fresh);
+    expect(await stage.deletion.prove({ password: 'right', endOthers: false })).toEqual({
+      kind: 'other-account',
+    });
     expect(stage.deletion.view().kind).toBe('proving');
   });
 
@@ -257,7 +179,7 @@ describe('the proof of identity', () => {
     const stage = await open();
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
+    stage.deletion.proceed(fresh);
     stage.clock.nowMs += 6 * minute;
     expect(await stage.deletion.ask(typed)).toEqual({ kind: 'not-now' });
     expect(stage.deletion.view().kind).toBe('proving');
@@ -280,7 +202,7 @@ describe('the last question', () => {
     const stage = await open();
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
+    stage.deletion.proceed(fresh);
     expect(await stage.deletion.ask(wrong)).toEqual({ kind: 'mismatch', fields });
     expect(stage.questions).toEqual([]);
   });
@@ -289,9 +211,9 @@ describe('the last question', () => {
     const stage = await open({ answerLastQuestion: () => false });
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
+    stage.deletion.proceed(fresh);
     expect(await stage.deletion.ask(typed)).toEqual({ kind: 'declined' });
-    expect(stage.deletion.view()).toMatchObject({ kind: 'confirming', asking: false });
+    expect(stage.deletion.view()).toMatchObject({ kind: 'confirming' });
     expect(stage.deletion.send('permission-1')).toEqual({ kind: 'no-permission' });
     expect(stage.requests()).toBe(0);
   });
@@ -300,7 +222,7 @@ describe('the last question', () => {
     const stage = await open();
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
+    stage.deletion.proceed(fresh);
     const [first, second] = await Promise.all([
       stage.deletion.ask(typed),
       stage.deletion.ask(typed),
@@ -331,7 +253,7 @@ describe('the request', () => {
     stage.deletion.leave();
     stage.deletion.begin('s1');
     await stage.until('preflight');
-    stage.deletion.proceed();
+    stage.deletion.proceed(fresh);
     expect(stage.deletion.send(stage.permission)).toEqual({ kind: 'no-permission' });
     expect(stage.requests()).toBe(0);
   });
@@ -359,22 +281,23 @@ describe('the request', () => {
 
 describe('the end of the app', () => {
   it('waits for the answer to a request that is under way', async () => {
-    let answer: (refused: ReturnType<typeof refusal>) => void = () => undefined;
+    let answer: (answer: DeleteAnswer) => void = () => undefined;
     const stage = await walk({
       pool: { deleteUser: () => new Promise((resolve) => (answer = resolve)) },
     });
     stage.deletion.send(stage.permission);
+    await stage.until('sending');
     let over = false;
-    const sent = stage.deletion.sent().then(() => (over = true));
+    const rest = stage.deletion.atRest().then(() => (over = true));
     await new Promise((resolve) => setImmediate(resolve));
     expect(over).toBe(false);
-    answer(refusal('throttled'));
-    await sent;
+    answer(await answering({ kind: 'refused', cause: 'TooManyRequestsException', said })());
+    await rest;
     expect(stage.deletion.view().kind).toBe('refused');
   });
 
   it('waits for nothing when no request was made', async () => {
-    await expect((await open()).deletion.sent()).resolves.toBeUndefined();
+    await expect((await open()).deletion.atRest()).resolves.toBeUndefined();
   });
 });
 
@@ -399,51 +322,44 @@ describe('the outcome', () => {
     expect(await stage.until('clean-up-left')).toMatchObject({ leftovers: ['stored-sign-in'] });
   });
 
-  it.each([
-    'firewall',
-    'invalid-parameter',
-    'token-expired',
-    'token-revoked',
-    'user-disabled',
-    'password-reset-required',
-    'pool-not-found',
-    'throttled',
-    'user-not-confirmed',
-    'not-enabled-here',
-    'other-refusal',
-  ] as const)('is refused after %s, and the sign-in stays', async (error) => {
-    const stage = await walk({ pool: { deleteUser: () => Promise.resolve(refusal(error)) } });
+  it('is refused after a refusal, and the sign-in stays', async () => {
+    const refused = { kind: 'refused', cause: 'token-revoked', said } as const;
+    const stage = await walk({ pool: { deleteUser: answering(refused) } });
     stage.deletion.send(stage.permission);
-    expect(await stage.until('refused')).toMatchObject({ error });
+    expect(await stage.until('refused')).toMatchObject({ cause: 'token-revoked', said });
     expect(stage.people.view().people).toHaveLength(1);
+    expect(stage.world.journal.entry()).toBeNull();
     expect(stage.requests()).toBe(1);
   });
 
   it('is not sent when the pool could not be reached', async () => {
-    const stage = await walk({ pool: { deleteUser: () => Promise.resolve(refusal('offline')) } });
+    const notSent = { kind: 'not-sent', why: 'untrusted' } as const;
+    const stage = await walk({ pool: { deleteUser: () => Promise.resolve(notSent) } });
     stage.deletion.send(stage.permission);
-    expect(await stage.until('not-sent')).toMatchObject({ why: 'offline' });
+    expect(await stage.until('not-sent')).toMatchObject({ why: 'untrusted', fault: null });
+    expect(stage.world.journal.entry()).toBeNull();
   });
 
-  it.each(['no-answer', 'internal-error', 'strange-answer'] as const)(
-    'is found out after %s when the account was deleted',
-    async (error) => {
-      const stage = await walk({
-        pool: { deleteUser: () => Promise.resolve(refusal(error)), getUser: afterFirst(gone) },
-      });
-      stage.deletion.send(stage.permission);
-      await stage.until('deleted');
-      expect(stage.requests()).toBe(1);
-    },
-  );
+  it.each([
+    ['no answer', noAnswer],
+    [
+      'an internal error',
+      answering({ kind: 'unclear', cause: 'InternalErrorException', said: null }),
+    ],
+    ['a strange answer', answering({ kind: 'unclear', cause: 'strange-answer', said: null })],
+  ])('is found out after %s when the account was deleted', async (_case, deleteUser) => {
+    const stage = await walk({ pool: { deleteUser, getUser: afterFirst(gone) } });
+    stage.deletion.send(stage.permission);
+    await stage.until('deleted');
+    expect(stage.requests()).toBe(1);
+  });
 
   it('is still there after two sightings, without a second request', async () => {
-    const stage = await walk({ pool: { deleteUser: () => Promise.resolve(refusal('no-answer')) } });
+    const stage = await walk({ pool: { deleteUser: noAnswer } });
     stage.deletion.send(stage.permission);
-    expect(await stage.until('unknown')).toMatchObject({ seenOnce: true });
+    expect(await stage.until('unknown')).toMatchObject({ seenAtMs: 2_000_000_000_000 });
     expect(stage.planned).toMatchObject([{ delayMs: 30_000 }]);
-    stage.clock.nowMs += 30_000;
-    stage.planned[0]?.work();
+    stage.passToNextCheck();
     await stage.until('still-there');
     expect(stage.requests()).toBe(1);
     expect(stage.people.view().people).toHaveLength(1);
@@ -452,8 +368,8 @@ describe('the outcome', () => {
   it('stays open while the pool cannot be reached, and the sign-in is kept for asking again', async () => {
     const stage = await walk({
       pool: {
-        deleteUser: () => Promise.resolve(refusal('no-answer')),
-        getUser: afterFirst(() => Promise.resolve(refusal('offline'))),
+        deleteUser: noAnswer,
+        getUser: afterFirst(() => Promise.resolve(poolError('offline'))),
       },
     });
     stage.deletion.send(stage.permission);
@@ -466,9 +382,9 @@ describe('the outcome', () => {
   it('cannot be told when the pool refuses the sign-in without a word about the account', async () => {
     const stage = await walk({
       pool: {
-        deleteUser: () => Promise.resolve(refusal('no-answer')),
-        getUser: afterFirst(() => Promise.resolve(refusal('token-revoked'))),
-        refresh: () => Promise.resolve(refusal('token-revoked')),
+        deleteUser: noAnswer,
+        getUser: afterFirst(() => Promise.resolve(poolError('token-revoked'))),
+        refresh: () => Promise.resolve(poolError('token-revoked')),
       },
     });
     stage.deletion.send(stage.permission);
@@ -481,11 +397,11 @@ describe('the outcome', () => {
     let signedInAgain = false;
     const stage = await walk({
       pool: {
-        deleteUser: () => Promise.resolve(refusal('no-answer')),
+        deleteUser: noAnswer,
         getUser: afterFirst((token) =>
-          signedInAgain ? good(token) : Promise.resolve(refusal('token-revoked')),
+          signedInAgain ? good(token) : Promise.resolve(poolError('token-revoked')),
         ),
-        refresh: () => Promise.resolve(refusal('token-revoked')),
+        refresh: () => Promise.resolve(poolError('token-revoked')),
       },
     });
     stage.deletion.send(stage.permission);
@@ -493,21 +409,23 @@ describe('the outcome', () => {
     signedInAgain = true;
     await stage.people.signIn({ profileId: 'p1', username: 'owner', password: 'right' });
     await stage.until('checking');
-    expect(await stage.until('unknown')).toMatchObject({ seenOnce: true });
+    expect(await stage.until('unknown')).toMatchObject({ seenAtMs: 2_000_000_000_000 });
     expect(stage.requests()).toBe(1);
   });
 
-  it('that cannot be told may be left, and the account be deleted anew', async () => {
+  it('that cannot be told may be given up, and the account be deleted anew', async () => {
     const stage = await walk({
       pool: {
-        deleteUser: () => Promise.resolve(refusal('no-answer')),
-        getUser: afterFirst(() => Promise.resolve(refusal('token-revoked'))),
-        refresh: () => Promise.resolve(refusal('token-revoked')),
+        deleteUser: noAnswer,
+        getUser: afterFirst(() => Promise.resolve(poolError('token-revoked'))),
+        refresh: () => Promise.resolve(poolError('token-revoked')),
       },
     });
     stage.deletion.send(stage.permission);
     await stage.until('unknown');
-    expect(stage.deletion.leave()).toEqual({ kind: 'left' });
+    expect(stage.deletion.leave()).toEqual({ kind: 'too-late' });
+    expect(stage.deletion.stopLooking()).toEqual({ kind: 'left' });
+    expect(stage.world.journal.entry()).toBeNull();
     expect(stage.deletion.begin('s1')).toEqual({ kind: 'begun' });
   });
 

@@ -6,7 +6,16 @@ import { parseArgument, schemas } from '../../../main/ipc/arguments.ts';
 /** A right argument for each question that takes one. */
 const right = {
   'app.copy': { text: 'x' },
-  'profiles.add': { name: 'a', region: 'b', userPoolId: 'c', clientId: 'd', endpoint: '' },
+  'app.openLink': { link: 'google-grants' },
+  'profiles.add': {
+    name: 'a',
+    region: 'b',
+    userPoolId: 'c',
+    clientId: 'd',
+    endpoint: '',
+    hostedDomain: '',
+    signOutUrl: '',
+  },
   'profiles.remove': { profileId: 'p' },
   'session.signIn': { profileId: 'p', username: 'u', password: 'w' },
   'session.bringToFront': { sessionId: null },
@@ -17,8 +26,12 @@ const right = {
   'session.resendCode': { profileId: 'p', username: 'u' },
   'account.read': { sessionId: 's' },
   'account.delete': { permission: 'x' },
+  'account.saveCopy': { sessionId: 's', form: 'html' },
+  'account.rehearse': { sessionId: 's' },
   'deletion.begin': { sessionId: 's' },
-  'deletion.prove': { password: 'w' },
+  'deletion.proceed': { endOthers: false },
+  'deletion.prove': { password: 'w', endOthers: false },
+  'deletion.saveReceipt': { form: 'json', ticked: ['tokens', 'provider:Google'] },
   'deletion.ask': { accountName: 'a', poolName: 'p' },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { questions } from '../../../main/contract/api.ts';
 import { answerCall, type Handlers, type Wrapping } from '../../../main/ipc/register.ts';
 
 const event = {} as IpcMainInvokeEvent;
@@ -43,6 +44,13 @@ describe('a call over the bridge', () => {
     });
     expect(reached).toBe(false);
     expect(reports).toEqual([['refused-call', 'account.delete']]);
+  });
+
+  it.each(questions)('is refused to a sender that is not our page: %s', async (name) => {
+    const { wrapping, reports } = wrap(() => ({ kind: 'started' }), false);
+    const answer = await answerCall(wrapping, name, event, undefined);
+    expect(answer).toEqual({ ok: false, why: 'refused' });
+    expect(reports).toEqual([['refused-call', name]]);
   });
 
   it('says nothing of a bug but that there was one', async () => {

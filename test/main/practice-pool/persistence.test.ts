@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openPracticePool } from '../../../main/practice-pool/open-practice-pool.ts';
 import { parsePoolData } from '../../../main/practice-pool/store/data.ts';
 import { Store } from '../../../main/practice-pool/store/store.ts';
+import { claimsOf } from './support/forgery.ts';
 import { openScene, poolKeys, type Scene } from './support/pools.ts';
 import { byPassword, byRefreshToken, call, refusalOf, signIn } from './support/wire.ts';
 
@@ -62,6 +63,25 @@ describe('a pool with a data folder', () => {
     const input = byPassword(second.clientId, person);
     expect(await refusalOf(second, 'InitiateAuth', input)).toBe(
       'UserNotConfirmedException: User is not confirmed.',
+    );
+  });
+
+  test('keeps the groups of a user, and reads a file from before there were any', async () => {
+    const dataFolder = await newFolder();
+    const first = await openScene({ dataFolder });
+    await first.pool.owner.addTwin({ ...person, attributes: {}, groups: ['group-1'] });
+    const second = await restart(first, dataFolder);
+    const { AccessToken } = await signIn(second, person);
+    expect(claimsOf(AccessToken)['cognito:groups']).toEqual(['group-1']);
+    await second.pool.close();
+    const text = await readFile(fileIn(dataFolder), 'utf8');
+    const earlier = text.replaceAll(/,"groups":\[[^\]]*\],"twin":(true|false)/g, '');
+    expect(earlier).not.toContain('groups');
+    await writeFile(fileIn(dataFolder), earlier);
+    const third = await openScene({ dataFolder });
+    expect(third.pool.notice).toBeNull();
+    expect(claimsOf((await signIn(third, person)).AccessToken)).not.toHaveProperty(
+      'cognito:groups',
     );
   });
 

@@ -85,7 +85,18 @@ async function newParent(): Promise<FakeParent> {
 const ask = (endpoint: string, operation: string, input: object): Promise<Response> =>
   post(endpoint, operation, JSON.stringify(input));
 
-async function accessTokenOf({ endpoint, clients, demo }: Ready): Promise<string> {
+const twin = {
+  username: 'rehearsal-0badcafe',
+  password: 'Practice-Password-1',
+  attributes: { email: 'o***@masked.example' },
+  groups: ['group-1'],
+};
+
+async function accessTokenOf({
+  endpoint,
+  clients,
+  demo,
+}: Pick<Ready, 'clients' | 'demo' | 'endpoint'>): Promise<string> {
   const response = await ask(endpoint, 'InitiateAuth', {
     AuthFlow: 'USER_PASSWORD_AUTH',
     ClientId: clients[0]?.clientId,
@@ -154,6 +165,52 @@ describe('the process of the pool', () => {
     expect(response.headers.get('x-amzn-errortype')).toBe('ForbiddenException:');
   });
 
+  test('adds a twin that can sign in, and says so', async () => {
+    const parent = await newParent();
+    parent.open();
+    const { endpoint, clients } = await parent.ready();
+    parent.send({ kind: 'add-twin', id: '7', ...twin });
+    await parent.until(() => parent.told.length === 3);
+    expect(parent.told[2]).toEqual({
+      kind: 'twin-added',
+      id: '7',
+      sub: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    });
+    const access = await accessTokenOf({ endpoint, clients, demo: twin });
+    const answer = await ask(endpoint, 'GetUser', { AccessToken: access });
+    expect(await answer.json()).toMatchObject({
+      Username: twin.username,
+      UserAttributes: [{ Name: 'sub' }, { Name: 'email', Value: 'o***@masked.example' }],
+    });
+  });
+
+  test('waits with a twin until it is open', async () => {
+    const parent = await newParent();
+    parent.open();
+    parent.send({ kind: 'add-twin', id: '1', ...twin });
+    await parent.until(() => parent.told.some(({ kind }) => kind === 'twin-added'));
+  });
+
+  test('says when there can be no twin', async () => {
+    const parent = await newParent();
+    parent.send({ kind: 'add-twin', id: '1', ...twin });
+    await parent.until(() => parent.told.length === 1);
+    expect(parent.told).toEqual([{ kind: 'twin-failed', id: '1' }]);
+  });
+
+  test('takes a user out, and minds no name that nobody has', async () => {
+    const parent = await newParent();
+    parent.open();
+    const ready = await parent.ready();
+    const AccessToken = await accessTokenOf(ready);
+    parent.send({ kind: 'remove-user', username: 'nobody' });
+    parent.send({ kind: 'remove-user', username: 'demo.owner' });
+    await parent.until(() => parent.told.length === 3);
+    expect(parent.told[2]).toEqual({ kind: 'demo', demo: null });
+    const response = await ask(ready.endpoint, 'GetUser', { AccessToken });
+    expect(response.headers.get('x-amzn-errortype')).toBe('UserNotFoundException:');
+  });
+
   test('ends with 0 when told to close, and is the same pool when opened again', async () => {
     const first = await newParent();
     first.open();
@@ -208,6 +265,8 @@ describe('a message to the pool', () => {
     [{ kind: 'open', dataFolder: '/somewhere', port: 65535 }],
     [{ kind: 'close' }],
     [{ kind: 'fail-next', operation: 'DeleteUser', error: 'ForbiddenException' }],
+    [{ kind: 'add-twin', id: '1', ...twin }],
+    [{ kind: 'remove-user', username: 'rehearsal-0badcafe' }],
   ])('is %j', (received) => {
     expect(isMessageToPool(received)).toBe(true);
   });
@@ -226,6 +285,12 @@ describe('a message to the pool', () => {
     [{ kind: 'fail-next', operation: 'DeleteUser' }],
     [{ kind: 'fail-next', operation: 1, error: 'ForbiddenException' }],
     [{ kind: 'ready' }],
+    [{ kind: 'add-twin', ...twin }],
+    [{ kind: 'add-twin', id: '1', ...twin, username: '' }],
+    [{ kind: 'add-twin', id: '1', ...twin, attributes: { email: 1 } }],
+    [{ kind: 'add-twin', id: '1', ...twin, attributes: null }],
+    [{ kind: 'add-twin', id: '1', ...twin, groups: 'group-1' }],
+    [{ kind: 'remove-user' }],
   ])('is not %j', (received) => {
     expect(isMessageToPool(received)).toBe(false);
   });

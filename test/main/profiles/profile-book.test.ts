@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NewProfile, ProfileProblem } from '../../../main/contract/profile.ts';
+import type { FieldProblem, NewProfile, ProfileProblem } from '../../../main/contract/profile.ts';
 import {
   isStoredProfiles,
   ProfileBook,
@@ -43,6 +43,12 @@ const right: NewProfile = {
   userPoolId: 'eu-central-1_Ab12Cd34E',
   clientId: '1example23456789',
   endpoint: '',
+  hostedDomain: '',
+  signOutUrl: '',
+};
+const hosted = {
+  hostedDomain: 'example.auth.eu-central-1.amazoncognito.com',
+  signOutUrl: 'https://www.example.com/signed-out',
 };
 
 describe('adding a pool', () => {
@@ -101,7 +107,7 @@ describe('adding a pool', () => {
   });
 
   it('says everything that is wrong at once', () => {
-    const empty = { name: '', region: '', userPoolId: '', clientId: '', endpoint: '' };
+    const empty = { ...right, name: '', region: '', userPoolId: '', clientId: '' };
     const outcome = openBook().book.add(empty);
     expect(outcome.kind === 'invalid' && outcome.problems.map(({ field }) => field)).toEqual([
       'name',
@@ -117,6 +123,56 @@ describe('adding a pool', () => {
     expect(book.add({ ...right, name: 'Work again' })).toEqual({
       kind: 'invalid',
       problems: [{ field: 'clientId', problem: 'already-there' }],
+    });
+  });
+});
+
+describe('the sign-in page of a pool', () => {
+  it('is kept with it', () => {
+    openBook().book.add({ ...right, ...hosted });
+    expect(openBook().book.list()[1]?.hosted).toEqual({
+      domain: hosted.hostedDomain,
+      signOutUrl: hosted.signOutUrl,
+    });
+  });
+
+  it('is nothing a pool must have', () => {
+    const { book } = openBook();
+    book.add(right);
+    expect(book.list().map((profile) => profile.hosted)).toEqual([null, null]);
+  });
+
+  it.each([
+    ` https://${hosted.hostedDomain}/ `,
+    `https://${hosted.hostedDomain}/login?client_id=x&redirect_uri=https://thief.example/`,
+    `HTTPS://${hosted.hostedDomain.toUpperCase()}#top`,
+  ])('is taken from the whole address that was pasted: %s', (hostedDomain) => {
+    const { book } = openBook();
+    book.add({ ...right, ...hosted, hostedDomain });
+    expect(book.list()[1]?.hosted?.domain).toBe(hosted.hostedDomain);
+  });
+
+  it.each(['http://localhost:3000/', 'http://127.0.0.1/bye?x=1', 'https://example.com'])(
+    'may lead here after signing out: %s',
+    (signOutUrl) => {
+      const { book } = openBook();
+      book.add({ ...right, ...hosted, signOutUrl });
+      expect(book.list()[1]?.hosted?.signOutUrl).toBe(signOutUrl);
+    },
+  );
+
+  it.each<[Partial<NewProfile>, FieldProblem]>([
+    [{ signOutUrl: '' }, { field: 'signOutUrl', problem: 'sign-out-url-missing' }],
+    [{ hostedDomain: '' }, { field: 'hostedDomain', problem: 'hosted-domain-missing' }],
+    [
+      { signOutUrl: `https://example.com/${'x'.repeat(1024)}` },
+      { field: 'signOutUrl', problem: 'too-long' },
+    ],
+  ])('needs both of its values, and short ones: %j', (given, problem) => {
+    const { book } = openBook();
+    expect(book.add({ ...right, ...hosted, ...given })).toEqual({
+      kind: 'invalid',
+      problems: [problem],
     });
   });
 });
@@ -166,9 +222,24 @@ describe('a file of pools', () => {
     expect(book.add(right)).toMatchObject({ kind: 'added' });
   });
 
-  it('cannot bring in an address that a form would refuse', () => {
-    const stored = { id: 'x', ...right, endpoint: 'http://thief.example' };
+  it.each<Partial<NewProfile>>([
+    { endpoint: 'http://thief.example' },
+    { ...hosted, hostedDomain: 'thief.example/x?' },
+    { ...hosted, signOutUrl: 'file:///etc/passwd' },
+  ])('cannot bring in an address that a form would refuse: %j', (given) => {
+    const stored = { id: 'x', ...right, ...given };
     writeFileSync(join(folder, 'profiles.json'), JSON.stringify({ profiles: [stored] }));
     expect(openBook().book.list()).toHaveLength(1);
+  });
+
+  it('from before sign-in pages could be given is read, and kept when another is added', () => {
+    const { name, region, userPoolId, clientId, endpoint } = right;
+    const profiles = [{ id: 'x', name, region, userPoolId, clientId, endpoint }];
+    writeFileSync(join(folder, 'profiles.json'), JSON.stringify({ profiles }));
+    const { book, setAsideAs } = openBook();
+    expect(setAsideAs).toBeNull();
+    expect(book.list()[1]).toMatchObject({ id: 'x', name: 'Work', hosted: null });
+    book.add({ ...right, name: 'Second', clientId: 'another' });
+    expect(openBook().book.list()).toHaveLength(3);
   });
 });

@@ -14,6 +14,7 @@ const profile: ProfileView = {
   userPoolId: 'eu-central-1_Example01',
   clientId: 'client1',
   endpoint: null,
+  hosted: null,
 };
 const refusal = (error: PoolErrorKind) => ({ kind: 'pool-error', error, said: null }) as const;
 

@@ -200,6 +200,21 @@ describe('the access token', () => {
   });
 });
 
+describe('what the tokens of a person say', () => {
+  it('is told without the tokens, and of nobody who is not signed in', async () => {
+    const stored = [signedInPerson()];
+    const { people } = await openPeople(fakePool(), { stored });
+    expect(people.claimsOf('s1')).toMatchObject({ access: { sub: 'sub-1' }, id: { sub: 'sub-1' } });
+    expect(people.claimsOf('s2')).toBeUndefined();
+  });
+
+  it('is not told of a token that cannot be read', async () => {
+    const stored = [signedInPerson({ tokens: { ...tokens(), id: 'opaque' } })];
+    const { people } = await openPeople(fakePool(), { stored });
+    expect(people.claimsOf('s1')).toMatchObject({ access: { sub: 'sub-1' }, id: undefined });
+  });
+});
+
 describe('signing out here', () => {
   it('revokes, then forgets', async () => {
     const pool = fakePool();

@@ -1,114 +1,184 @@
 import { describe, expect, it } from 'vitest';
-import { poolErrors } from '../../../words/en/pool-errors.ts';
-import { refusals } from '../../../words/en/outcome.ts';
-import type { PoolErrorKind } from '../../../main/contract/pool-error.ts';
+import type { FactsView, NotSentReason } from '../../../main/contract/deletion.ts';
 import type { Outcome } from '../../../renderer/delete-account/stage.ts';
-import { leftOver } from '../../../renderer/outcome/left-over.ts';
-import { nextOf } from '../../../renderer/outcome/next.ts';
+import { nextOf, isClosedByLeaving, isGone } from '../../../renderer/outcome/next.ts';
 import { outcomeWords } from '../../../renderer/outcome/outcome-words.ts';
-import { facts, subject } from '../samples.ts';
+import { rehearsal, said, subject, unanswered, underway, unknown } from '../samples.ts';
 
-const open = { subject, facts };
 const nowMs = 14_000;
-const refused = (error: PoolErrorKind): Outcome => ({
+const refused = (cause: Extract<Outcome, { kind: 'refused' }>['cause']): Outcome => ({
   kind: 'refused',
-  ...open,
-  error,
-  said: null,
+  ...underway,
+  cause,
+  said,
 });
-const notSent = (why: 'offline' | 'token-unusable' | 'signed-out'): Outcome => ({
+const notSent = (why: NotSentReason): Outcome => ({
   kind: 'not-sent',
-  ...open,
+  ...underway,
   why,
+  fault: why === 'no-journal' ? 'no-space' : null,
 });
-const unknown = (nextCheckAtMs: number | null): Outcome => ({
-  kind: 'unknown',
-  ...open,
-  nextCheckAtMs,
-  seenOnce: false,
+const deleted: Outcome = { kind: 'deleted', ...underway };
+const alreadyGone: Outcome = { kind: 'already-gone', ...underway };
+const stillThere: Outcome = { kind: 'still-there', ...underway };
+const left = (outcome: 'deleted' | 'already-gone'): Outcome => ({
+  kind: 'clean-up-left',
+  ...underway,
+  outcome,
+  leftovers: ['journal'],
 });
-const deleted: Outcome = { kind: 'deleted', ...open };
-const stillThere: Outcome = { kind: 'still-there', ...open };
+const needsSignIn: Outcome = { ...unknown, nextCheckAtMs: null };
+const unknownWith = (some: Partial<FactsView>): Outcome => ({
+  ...unknown,
+  facts: { ...unanswered, ...some },
+});
+const reasons: readonly NotSentReason[] = [
+  'name-unknown',
+  'no-connection',
+  'untrusted',
+  'no-journal',
+  'token-unusable',
+  'signed-out',
+];
 
 describe('what an outcome says', () => {
-  it.each(Object.keys(poolErrors) as PoolErrorKind[])(
-    'says that nothing was deleted when the pool refused: %s',
-    (error) => {
-      const { title, sentence, more } = outcomeWords(refused(error), nowMs);
-      expect(title).toBe('Not deleted');
-      expect(sentence).toContain('was not deleted');
-      expect(more.join(' ')).not.toContain('may have done');
-    },
-  );
-
-  it.each(Object.keys(refusals) as PoolErrorKind[])(
-    'has words of its own for an error DeleteUser declares: %s',
-    (error) => {
-      const { more } = outcomeWords(refused(error), nowMs);
-      expect(more).toHaveLength(2);
-    },
-  );
-
-  it('never says deleted, nor not deleted, while it is not known', () => {
-    const { title, sentence } = outcomeWords(unknown(20_000), nowMs);
-    expect(title).toBe('We don’t know yet');
-    expect(sentence).toContain('may be deleted, or not');
+  it('says that nothing was deleted when the pool refused', () => {
+    const { title, sentence } = outcomeWords(refused('TooManyRequestsException'), nowMs);
+    expect(title).toBe('Not deleted');
+    expect(sentence).toContain('was not deleted by this request');
   });
 
-  it.each(['offline', 'token-unusable', 'signed-out'] as const)(
-    'says the account was not touched when nothing was sent: %s',
-    (why) => {
-      expect(outcomeWords(notSent(why), nowMs).sentence).toContain('not touched');
-    },
-  );
+  it.each(reasons)('says the account was not touched when nothing was sent: %s', (why) => {
+    const { title, sentence, more } = outcomeWords(notSent(why), nowMs);
+    expect(title).toBe('Not sent');
+    expect(sentence).toContain('not touched');
+    expect(more.at(-1)).toMatch(/\.$/);
+  });
+
+  it('names the note that could not be written, and why', () => {
+    const { sentence, more } = outcomeWords(notSent('no-journal'), nowMs);
+    expect(sentence).toContain('the note that must be written first');
+    expect(more[0]).toBe('The disk is full.');
+  });
 
   it('does not claim a deletion that was not ours', () => {
-    const { sentence } = outcomeWords({ kind: 'already-gone', ...open }, nowMs);
+    expect(outcomeWords(alreadyGone, nowMs).sentence).toContain('not deleted by this request');
+    const { title, sentence } = outcomeWords(left('already-gone'), nowMs);
+    expect(title).toContain('Already gone');
     expect(sentence).toContain('not deleted by this request');
+  });
+
+  it('says that a rest is left on this computer, after what became of the account', () => {
+    const { title, sentence } = outcomeWords(left('deleted'), nowMs);
+    expect(title).toContain('something left');
+    expect(sentence).toContain('no longer exists');
+    expect(sentence).toContain('could not be removed from this computer');
+  });
+
+  it('says when it was confirmed where the answer had left it open, and only there', () => {
+    expect(outcomeWords(deleted, nowMs).sentence).not.toContain('confirmed');
+    const byLook: Outcome = { ...deleted, facts: { ...unanswered, checkedAtMs: 13_000 } };
+    expect(outcomeWords(byLook, nowMs).sentence).toContain('confirmed');
   });
 });
 
-describe('what is left', () => {
-  it('names until when services may still accept the sign-in', () => {
-    expect(leftOver(deleted, nowMs)[0]).toContain('may accept this sign-in until');
+describe('an outcome that is not known', () => {
+  const rows: readonly (readonly [string, Outcome, string])[] = [
+    ['no answer came', unknown, 'no whole answer came'],
+    [
+      'an answer proved nothing',
+      unknownWith({
+        answeredAtMs: 12_000,
+        answer: { kind: 'unclear', cause: 'InternalErrorException', said },
+      }),
+      'proves nothing',
+    ],
+    [
+      'it was accepted and not seen',
+      unknownWith({ answeredAtMs: 12_000, answer: { kind: 'accepted' } }),
+      'accepted the request',
+    ],
+    ['Signet was closed in the middle', unknownWith({ resumedAtMs: 90_000 }), 'was closed'],
+    ['only a sign-in can tell', needsSignIn, 'no whole answer came'],
+  ];
+
+  it.each(rows)('never says deleted, nor not deleted: %s', (_when, view, expected) => {
+    const { title, sentence } = outcomeWords(view, nowMs);
+    expect(title).toBe('We don’t know yet');
+    expect(sentence).toContain('may be deleted, or not');
+    expect(sentence).toContain(expected);
   });
 
-  it('says when the last token has ended', () => {
-    expect(leftOver(deleted, facts.tokensEndAtMs)[0]).toContain('has ended');
-  });
-
-  it('names what could not be removed from this computer first', () => {
-    const view: Outcome = { kind: 'clean-up-left', ...open, leftovers: ['stored-sign-in'] };
-    expect(leftOver(view, nowMs)[0]).toContain('stored sign-in');
-  });
-
-  it('speaks of providers and of the company only for a real pool', () => {
-    const real: Outcome = { ...deleted, subject: { ...subject, practice: false } };
-    expect(leftOver(real, nowMs).length - leftOver(deleted, nowMs).length).toBe(2);
-  });
-
-  it.each([refused('throttled'), notSent('offline'), stillThere, unknown(null)])(
-    'says nothing while the account is there or may be: $kind',
-    (view) => {
-      expect(leftOver(view, nowMs)).toEqual([]);
+  it.each(rows)(
+    'says that nothing is sent again, and that it is picked up later: %s',
+    (_, view) => {
+      const last = outcomeWords(view, nowMs).more.at(-1);
+      expect(last).toContain('does not send the request again');
+      expect(last).toContain('at the next start');
     },
   );
+
+  it('names what came back', () => {
+    const cause = 'InternalErrorException';
+    const view = unknownWith({
+      answeredAtMs: 12_000,
+      answer: { kind: 'unclear', cause, said },
+    });
+    expect(outcomeWords(view, nowMs).more[0]).toContain('The pool had an error of its own');
+  });
+
+  it('says when the account was seen once', () => {
+    const { more } = outcomeWords({ ...unknown, seenAtMs: 13_000 }, nowMs);
+    expect(more[0]).toContain('seen once');
+  });
+
+  it('says what a sign-in would show where nothing else can', () => {
+    expect(outcomeWords(needsSignIn, nowMs).more[0]).toContain('Sign in to see');
+  });
 });
 
 describe('what can be done next', () => {
   it.each([
     { view: deleted, signedIn: false, next: 'done' },
-    { view: refused('throttled'), signedIn: true, next: 'account' },
+    { view: alreadyGone, signedIn: false, next: 'done' },
+    { view: left('deleted'), signedIn: false, next: 'done' },
+    { view: refused('scope-missing'), signedIn: true, next: 'account' },
+    { view: refused('TooManyRequestsException'), signedIn: true, next: 'account-or-again' },
     { view: refused('token-revoked'), signedIn: false, next: 'sign-in' },
-    { view: notSent('offline'), signedIn: true, next: 'account-or-again' },
+    { view: notSent('no-connection'), signedIn: true, next: 'account-or-again' },
+    { view: notSent('no-journal'), signedIn: true, next: 'account-or-again' },
+    { view: notSent('token-unusable'), signedIn: true, next: 'account' },
     { view: notSent('signed-out'), signedIn: false, next: 'sign-in' },
     { view: stillThere, signedIn: true, next: 'account-or-again' },
-    { view: unknown(null), signedIn: true, next: 'sign-in-to-see' },
-  ])('is $next after $view.kind', ({ view, signedIn, next }) => {
+    { view: stillThere, signedIn: false, next: 'sign-in' },
+    { view: needsSignIn, signedIn: true, next: 'sign-in-to-see' },
+  ])('is $next after $view.kind (signed in: $signedIn)', ({ view, signedIn, next }) => {
     expect(nextOf(view, signedIn)).toBe(next);
   });
 
   it.each([true, false])('is never a new try while it is not known (signed in: %s)', (signedIn) => {
-    expect(nextOf(unknown(20_000), signedIn)).toBe('wait');
+    expect(nextOf(unknown, signedIn)).toBe('wait');
+  });
+
+  it.each([deleted, refused('TooManyRequestsException'), notSent('no-connection'), stillThere])(
+    'is the way back to the real account after a rehearsal: $kind',
+    (view) => {
+      const twin: Outcome = { ...view, subject: { ...subject, rehearsal } };
+      expect(nextOf(twin, true)).toBe('real-account');
+    },
+  );
+
+  it.each([
+    { view: deleted, closed: true, gone: true },
+    { view: alreadyGone, closed: true, gone: true },
+    { view: left('deleted'), closed: false, gone: true },
+    { view: refused('scope-missing'), closed: true, gone: false },
+    { view: notSent('signed-out'), closed: true, gone: false },
+    { view: stillThere, closed: true, gone: false },
+    { view: unknown, closed: false, gone: false },
+    { view: needsSignIn, closed: false, gone: false },
+  ])('only goes elsewhere where main keeps it open: $view.kind', ({ view, closed, gone }) => {
+    expect(isClosedByLeaving(view)).toBe(closed);
+    expect(isGone(view)).toBe(gone);
   });
 });

@@ -40,6 +40,19 @@ describe('adding a pool', () => {
     expect(it.problems.clientId).toBeDefined();
   });
 
+  it('keeps open what a refusal unfolded while it is mended', async () => {
+    const { main, form: it } = form();
+    main.answer('profiles.add', {
+      kind: 'invalid',
+      problems: [{ field: 'signOutUrl', problem: 'sign-out-url-missing' }],
+    });
+    it.type('hostedDomain', 'login.example.com');
+    await it.submit();
+    it.type('signOutUrl', 'https://example.com');
+    expect(it.problems.signOutUrl).toBeUndefined();
+    expect(it.refused).toEqual(['signOutUrl']);
+  });
+
   it('goes on with the pool that was added', async () => {
     const { main, added, form: it } = form();
     main.answer('profiles.add', { kind: 'added', profile: practice });

@@ -1,0 +1,276 @@
+/** The journal in the hands of the deletion: when it is written, and what a next start makes of it. */
+import { describe, expect, it } from 'vitest';
+import type { DeleteAnswer } from '../../../main/cognito/delete-answer.ts';
+import type { Pool } from '../../../main/cognito/pool.ts';
+import type { JournalEntry, WriteResult } from '../../../main/deletion/journal.ts';
+import {
+  memoryJournal,
+  newWorld,
+  startApp,
+  walkToPermission,
+  type World,
+} from '../../support/deletion-stage.ts';
+import { fakePool } from '../../support/fake-pool.ts';
+import { sampleEntry } from '../../support/journal-entry.ts';
+import { tokens } from '../../support/tokens.ts';
+
+const poolError = (error: 'user-not-found' | 'token-revoked') =>
+  ({ kind: 'pool-error', error, said: null }) as const;
+const accepted: DeleteAnswer = {
+  kind: 'answered',
+  answer: { kind: 'accepted' },
+  requestId: 'request-1',
+  poolDate: 'Mon, 23 Nov 2026 14:03:12 GMT',
+};
+
+/** A journal that writes down what it is asked, and fails where the test says so. */
+const watchedJournal = (
+  log: string[],
+  failing: (entry: JournalEntry) => WriteResult | undefined = () => undefined,
+  removes = true,
+): World['journal'] => {
+  const memory = memoryJournal();
+  return {
+    entry: memory.entry,
+    write: (entry) => {
+      log.push(`journal ${entry.phase}`);
+      const failure = failing(entry);
+      return failure === undefined ? memory.write(entry) : Promise.resolve(failure);
+    },
+    remove: () => {
+      log.push('journal gone');
+      return removes ? memory.remove() : Promise.resolve(false);
+    },
+  };
+};
+
+/** A pool whose account goes with the first DeleteUser; every call is written down. */
+const honestPool = (log: string[], overrides: Partial<Pool> = {}): Pool => {
+  const good = fakePool();
+  let exists = true;
+  return fakePool({
+    getUser: (token) => {
+      log.push('GetUser');
+      return exists ? good.getUser(token) : Promise.resolve(poolError('user-not-found'));
+    },
+    deleteUser: () => {
+      log.push('DeleteUser');
+      exists = false;
+      return Promise.resolve(accepted);
+    },
+    ...overrides,
+  });
+};
+
+const noSpace: WriteResult = { kind: 'not-written', why: 'no-space' };
+
+describe('the order of things', () => {
+  it('is: journal, request, answer noted, look, truth noted, wiped, journal gone', async () => {
+    const log: string[] = [];
+    const world = newWorld({ journal: watchedJournal(log), pool: honestPool(log) });
+    const app = await startApp(world);
+    const permission = await walkToPermission(app);
+    log.length = 0;
+    app.deletion.send(permission);
+    await app.until('deleted');
+    expect(log).toEqual([
+      'journal sending',
+      'DeleteUser',
+      'journal answered',
+      'GetUser',
+      'journal deleted',
+      'journal gone',
+    ]);
+    expect(world.stored.size).toBe(0);
+  });
+
+  it('has the sign-in still on disk when the truth is noted', async () => {
+    const log: string[] = [];
+    const storedAt: number[] = [];
+    const journal = watchedJournal(log, (entry) => {
+      if (entry.phase === 'deleted') storedAt.push(world.stored.size);
+      return undefined;
+    });
+    const world: World = newWorld({ journal, pool: honestPool(log) });
+    const app = await startApp(world);
+    app.deletion.send(await walkToPermission(app));
+    await app.until('deleted');
+    expect(storedAt).toEqual([1]);
+  });
+});
+
+describe('a journal that cannot be written', () => {
+  it('means that nothing is sent, and the person is told why', async () => {
+    const log: string[] = [];
+    const world = newWorld({ journal: watchedJournal(log, () => noSpace), pool: honestPool(log) });
+    const app = await startApp(world);
+    app.deletion.send(await walkToPermission(app));
+    expect(await app.until('not-sent')).toMatchObject({ why: 'no-journal', fault: 'no-space' });
+    expect(log).not.toContain('DeleteUser');
+    expect(world.stored.size).toBe(1);
+  });
+
+  it('after the answer changes nothing about what is found out', async () => {
+    const log: string[] = [];
+    const journal = watchedJournal(log, ({ phase }) =>
+      phase === 'answered' ? noSpace : undefined,
+    );
+    const app = await startApp(newWorld({ journal, pool: honestPool(log) }));
+    app.deletion.send(await walkToPermission(app));
+    await app.until('deleted');
+  });
+
+  it('when the truth is known keeps the sign-in, which a next start needs to find it again', async () => {
+    const log: string[] = [];
+    let full = true;
+    const journal = watchedJournal(log, ({ phase }) =>
+      full && phase === 'deleted' ? noSpace : undefined,
+    );
+    const world = newWorld({ journal, pool: honestPool(log) });
+    const app = await startApp(world);
+    app.deletion.send(await walkToPermission(app));
+    expect(await app.until('clean-up-left')).toMatchObject({
+      outcome: 'deleted',
+      leftovers: ['stored-sign-in', 'journal'],
+    });
+    expect(world.stored.size).toBe(1);
+    app.kill();
+
+    full = false;
+    const next = await startApp(world);
+    await next.until('deleted');
+    expect(world.stored.size).toBe(0);
+    expect(log.filter((line) => line === 'DeleteUser')).toHaveLength(1);
+  });
+
+  it('that cannot be removed is told, and removed by trying again', async () => {
+    const log: string[] = [];
+    const memory = memoryJournal();
+    let stuck = true;
+    const journal: World['journal'] = {
+      ...memory,
+      remove: () => (stuck ? Promise.resolve(false) : memory.remove()),
+    };
+    const app = await startApp(newWorld({ journal, pool: honestPool(log) }));
+    app.deletion.send(await walkToPermission(app));
+    expect(await app.until('clean-up-left')).toMatchObject({ leftovers: ['journal'] });
+    stuck = false;
+    expect(app.deletion.cleanUpAgain()).toEqual({ kind: 'proceeded' });
+    await app.until('deleted');
+    expect(memory.entry()).toBeNull();
+  });
+});
+
+describe('what the journal holds', () => {
+  it('is enough to tell the person, and no secret', async () => {
+    const entries: JournalEntry[] = [];
+    const journal = watchedJournal([], (entry) => {
+      entries.push(entry);
+      return undefined;
+    });
+    const world = newWorld({ journal, pool: honestPool([]) });
+    const app = await startApp(world);
+    app.deletion.send(await walkToPermission(app));
+    await app.until('deleted');
+    const text = JSON.stringify(entries);
+    const { access, id, refresh } = tokens();
+    for (const secret of [access, id, String(refresh)]) expect(text).not.toContain(secret);
+    expect(text).not.toContain('permission-');
+    expect(entries[0]).toMatchObject({
+      phase: 'sending',
+      subject: { sub: 'sub-1', userPoolId: 'eu-central-1_Example01', clientId: 'client1' },
+      facts: { operationId: 'operation-1', askedAtMs: 2_000_000_000_000 },
+    });
+  });
+});
+
+describe('a start with an open journal', () => {
+  const opened = (phase: JournalEntry['phase'], pool: Pool, keepsSignIn = true): World => {
+    const journal = memoryJournal();
+    void journal.write({ ...sampleEntry, phase });
+    const world = newWorld({ journal, pool });
+    if (!keepsSignIn) world.stored.clear();
+    return world;
+  };
+  const goneAlready = () =>
+    fakePool({ getUser: () => Promise.resolve(poolError('user-not-found')) });
+
+  it.each(['sending', 'answered'] as const)(
+    'after "%s" finds out that the account is gone, and wipes',
+    async (phase) => {
+      const world = opened(phase, goneAlready());
+      const app = await startApp(world);
+      expect(await app.until('deleted')).toMatchObject({
+        subject: sampleEntry.subject,
+        facts: { operationId: 'operation-1', resumedAtMs: world.clock.nowMs },
+      });
+      expect(world.stored.size).toBe(0);
+      expect(world.journal.entry()).toBeNull();
+    },
+  );
+
+  it('finds out that the account is still there, by two sightings, and sends nothing', async () => {
+    const pool = fakePool();
+    const world = opened('sending', pool);
+    const app = await startApp(world);
+    await app.until('unknown');
+    app.passToNextCheck();
+    await app.until('still-there');
+    expect(pool.calls).not.toContain('deleteUser');
+    expect(world.stored.size).toBe(1);
+    expect(world.journal.entry()).toBeNull();
+  });
+
+  it.each(['deleted', 'already-gone'] as const)(
+    'whose truth is "%s" finishes the wipe without asking the pool, and says so',
+    async (phase) => {
+      const pool = fakePool();
+      const world = opened(phase, pool);
+      const app = await startApp(world);
+      await app.until(phase);
+      expect(pool.calls).toEqual([]);
+      expect(world.stored.size).toBe(0);
+      expect(world.journal.entry()).toBeNull();
+    },
+  );
+
+  it('says nothing before it is known, and lets no other deletion begin', async () => {
+    const app = await startApp(opened('sending', fakePool()));
+    expect((await app.deletion.knownView()).kind).not.toBe('idle');
+    expect(app.deletion.begin('s1')).toEqual({ kind: 'busy' });
+  });
+
+  it('without a sign-in cannot tell, until the person signs in to the account', async () => {
+    const pool = fakePool();
+    const world = opened('sending', pool, false);
+    const app = await startApp(world);
+    expect(await app.until('unknown')).toMatchObject({ nextCheckAtMs: null });
+    await app.people.signIn({ profileId: 'p1', username: 'owner', password: 'right' });
+    await app.until('checking');
+    expect(await app.until('unknown')).toMatchObject({ subject: { sessionId: 'new' } });
+    expect(app.passToNextCheck()).toBe(true);
+    await app.until('still-there');
+  });
+
+  it('is not told anything by a sign-in to another account', async () => {
+    const pool = fakePool({
+      signIn: () => Promise.resolve({ kind: 'tokens', tokens: tokens({ sub: 'sub-2' }) }),
+    });
+    const app = await startApp(opened('sending', pool, false));
+    await app.until('unknown');
+    await app.people.signIn({ profileId: 'p1', username: 'other', password: 'right' });
+    expect(app.deletion.view()).toMatchObject({ kind: 'unknown', nextCheckAtMs: null });
+  });
+
+  it('looks again at the next start as well when it was closed before it knew', async () => {
+    const pool = fakePool({
+      getUser: () => Promise.resolve({ kind: 'pool-error', error: 'offline', said: null }),
+    });
+    const world = opened('sending', pool);
+    const first = await startApp(world);
+    await first.until('unknown');
+    first.kill();
+    const second = await startApp({ ...world, pool: goneAlready() });
+    await second.until('deleted');
+  });
+});
