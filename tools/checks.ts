@@ -21,6 +21,13 @@ function quietly(script: string, args: readonly string[]): Promise<RunResult> {
   return run(process.execPath, [script, ...args], { cwd: root });
 }
 
+function tsx(tool: string): Promise<RunResult> {
+  return run(process.execPath, [bin('tsx', 'dist', 'cli.mjs'), join('tools', tool)], {
+    cwd: root,
+    output: 'show',
+  });
+}
+
 function vitest(report: string, args: readonly string[]): Promise<RunResult> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return run(process.execPath, [bin('vitest', 'vitest.mjs'), 'run', ...reporters, ...args], {
@@ -47,6 +54,7 @@ export function allChecks(host: ElectronHost): readonly Check[] {
     still('Types of the end-to-end tests', () => quietly(tsc, ['--project', 'test/e2e'])),
     still('Types of the page', () => quietly(bin('svelte-check', 'bin', 'svelte-check'), svelte)),
     after('Unit tests', () => vitest(reports.unit, [])),
+    after('Seeded defects', () => tsx('mutants.ts')),
     after('Build', () => build(host)),
     after('End-to-end tests', () => playwrightTest(host)),
     ...(process.platform === 'linux'
