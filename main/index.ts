@@ -27,7 +27,7 @@ const firstAddress = (): string =>
   existsSync(join(app.getPath('userData'), journalName)) ? pageUrlWithOpenDeletion : pageUrl;
 
 const showWindow = (): BrowserWindow => {
-  if (window === undefined || window.isDestroyed()) window = openWindow(built, firstAddress());
+  if (window === undefined || window.isDestroyed()) window = openWindow(built, firstAddress);
   if (window.isMinimized()) window.restore();
   window.focus();
   return window;

@@ -1,7 +1,8 @@
 /**
  * What each error that DeleteUser can be answered with proves about the account: one row
- * a name, so that a name added to the contract fails the type check here. Whoever adds a
- * row `refused` lets Signet say "not deleted" on the strength of that name.
+ * a name, so that a name added to the contract fails the type check here, as does a row that
+ * disagrees with it. Whoever adds a row `refused` lets Signet say "not deleted" on the
+ * strength of that name.
  *
  * Declared errors:
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUser.html
@@ -9,10 +10,11 @@
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html
  */
 import type {
+  BreakdownCause,
   CommonError,
   DeclaredDeleteError,
-  DeleteErrorCause,
   NotAuthorizedCause,
+  RefusalCause,
 } from '../contract/delete-error.ts';
 import type { AnswerView } from '../contract/deletion.ts';
 import type { ServiceWords } from '../contract/pool-error.ts';
@@ -55,7 +57,13 @@ export const deleteErrorProofs = {
   UnknownOperationException: 'refused',
   UnrecognizedClientException: 'refused',
   ValidationError: 'refused',
-} as const satisfies Record<DeclaredDeleteError | CommonError, DeleteErrorProof>;
+} as const satisfies {
+  readonly [Name in DeclaredDeleteError | CommonError]: Name extends BreakdownCause
+    ? Extract<DeleteErrorProof, 'unclear'>
+    : Name extends 'UserNotFoundException'
+      ? Extract<DeleteErrorProof, 'gone'>
+      : Extract<DeleteErrorProof, 'refused'>;
+};
 
 type KnownName = keyof typeof deleteErrorProofs;
 
@@ -85,27 +93,24 @@ const knownName = (name: string): KnownName | undefined => {
   return Object.hasOwn(otherNames, name) ? otherNames[name] : undefined;
 };
 
-const notAuthorizedCause = (message: string): DeleteErrorCause => {
+const notAuthorizedCause = (message: string): RefusalCause => {
   const text = message.replace(/\.$/, '');
   // The keys are those of the table above, which `Object.keys` does not say.
   const causes = Object.keys(notAuthorizedTexts) as NotAuthorizedCause[];
   return causes.find((cause) => notAuthorizedTexts[cause] === text) ?? 'NotAuthorizedException';
 };
 
+const isBreakdown = (name: KnownName): name is KnownName & BreakdownCause =>
+  deleteErrorProofs[name] === 'unclear';
+
 /** What an error proves that came with a status of 400 to 499, as the service sends refusals. */
 export const readRefusal = (said: ServiceWords): AnswerView => {
   const name = knownName(said.name);
   if (name === undefined) return { kind: 'unclear', cause: 'unknown-error', said };
-  switch (deleteErrorProofs[name]) {
-    case 'refused': {
-      const cause = name === 'NotAuthorizedException' ? notAuthorizedCause(said.message) : name;
-      return { kind: 'refused', cause, said };
-    }
-    case 'gone':
-      return { kind: 'gone', said };
-    case 'unclear':
-      return { kind: 'unclear', cause: name, said };
-  }
+  if (name === 'UserNotFoundException') return { kind: 'gone', said };
+  if (isBreakdown(name)) return { kind: 'unclear', cause: name, said };
+  const cause = name === 'NotAuthorizedException' ? notAuthorizedCause(said.message) : name;
+  return { kind: 'refused', cause, said };
 };
 
 /**
@@ -115,7 +120,6 @@ export const readRefusal = (said: ServiceWords): AnswerView => {
  */
 export const readBreakdown = (said: ServiceWords): AnswerView => {
   const name = knownName(said.name);
-  const cause =
-    name !== undefined && deleteErrorProofs[name] === 'unclear' ? name : 'strange-answer';
+  const cause = name !== undefined && isBreakdown(name) ? name : 'strange-answer';
   return { kind: 'unclear', cause, said };
 };

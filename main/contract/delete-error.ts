@@ -49,9 +49,22 @@ export type NotAuthorizedCause =
 
 export type DeleteErrorCause = DeclaredDeleteError | CommonError | NotAuthorizedCause;
 
+/** Errors under whose name the work may have been done all the same. */
+export type BreakdownCause = Extract<
+  DeleteErrorCause,
+  | 'InternalErrorException'
+  | 'InternalFailure'
+  | 'RequestAbortedException'
+  | 'RequestTimeoutException'
+  | 'ServiceUnavailable'
+>;
+
+/** Errors that say that nothing was done. */
+export type RefusalCause = Exclude<DeleteErrorCause, BreakdownCause | 'UserNotFoundException'>;
+
 /** Why an answer, or its absence, proves nothing. */
 export type UnclearCause =
-  | DeleteErrorCause
+  | BreakdownCause
   /** The request may have left and no whole answer came back. */
   | 'no-answer'
   /** Something answered, but not as the service does: a portal, a proxy, a cut answer. */

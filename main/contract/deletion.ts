@@ -3,7 +3,7 @@
  * draws it. The states are those of the machine in `main/deletion/`.
  */
 import type { CleanUpItem } from './clean-up.ts';
-import type { DeleteErrorCause, UnclearCause } from './delete-error.ts';
+import type { RefusalCause, UnclearCause } from './delete-error.ts';
 import type { SaveOutcome, WriteFault } from './document.ts';
 import type { PoolError, PoolErrorKind, ServiceWords } from './pool-error.ts';
 
@@ -72,7 +72,7 @@ export type AnswerView =
   /** 200, a request id, and an empty body or an empty object. */
   | { readonly kind: 'accepted' }
   /** A refusal by a name that DeleteUser can have: nothing was done. */
-  | { readonly kind: 'refused'; readonly cause: DeleteErrorCause; readonly said: ServiceWords }
+  | { readonly kind: 'refused'; readonly cause: RefusalCause; readonly said: ServiceWords }
   /** `UserNotFoundException`: there was no account to delete any more. */
   | { readonly kind: 'gone'; readonly said: ServiceWords }
   /** Anything that proves nothing either way; `said` is null when nothing readable came. */
@@ -176,7 +176,7 @@ export type DeletionView =
   /** The pool said no, on the only attempt. The account was not deleted. */
   | (UnderwayView & {
       readonly kind: 'refused';
-      readonly cause: DeleteErrorCause;
+      readonly cause: RefusalCause;
       readonly said: ServiceWords;
     })
   /** No byte of the request can have left this computer. The account was not touched. */

@@ -1,7 +1,7 @@
 /** The states of a deletion and the events that move it. `machine.ts` says how. */
 import type { DeleteAnswer } from '../cognito/delete-answer.ts';
 import type { CleanUpItem } from '../contract/clean-up.ts';
-import type { DeleteErrorCause } from '../contract/delete-error.ts';
+import type { RefusalCause } from '../contract/delete-error.ts';
 import type {
   CheckView,
   ConsequenceView,
@@ -70,7 +70,7 @@ export type State =
   | (Underway & { readonly kind: 'wiping'; readonly outcome: GoneHow })
   | (Underway & {
       readonly kind: 'refused';
-      readonly cause: DeleteErrorCause;
+      readonly cause: RefusalCause;
       readonly said: ServiceWords;
     })
   | (Underway & {

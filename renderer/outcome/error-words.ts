@@ -19,4 +19,5 @@ export interface DeleteErrorWords {
 const errorWords: Readonly<Record<DeleteErrorCause | UnclearCause, DeleteErrorWords>> =
   words.deleteErrors;
 
-export const deleteErrorWords = (cause: UnclearCause): DeleteErrorWords => errorWords[cause];
+export const deleteErrorWords = (cause: DeleteErrorCause | UnclearCause): DeleteErrorWords =>
+  errorWords[cause];

@@ -1,8 +1,8 @@
+import type { AnswerView, FactsView } from '../../main/contract/deletion.ts';
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Outcome } from '../delete-account/stage.ts';
 import { dayAndTime } from '../format/time.ts';
-import { deleteErrorWords } from './error-words.ts';
 
 /** What an outcome's page says on top. */
 export interface OutcomeWords {
@@ -62,19 +62,23 @@ function unknownSentence({ facts, nextCheckAtMs }: ViewOf<'unknown'>, nowMs: num
 }
 
 function unknownWords(view: ViewOf<'unknown'>, nowMs: number): OutcomeWords {
-  const { title, whatCame, seen, cannotTell, noSecond, noSecondSignIn } = words.outcome.unknown;
-  const { answer, answeredAtMs } = view.facts;
+  const { title, seen, cannotTell, noSecond, noSecondSignIn } = words.outcome.unknown;
   return {
     title,
     sentence: unknownSentence(view, nowMs),
     more: [
-      ...(answer?.kind === 'unclear' && answeredAtMs !== null
-        ? [whatCame(deleteErrorWords(answer.cause).title)]
-        : []),
       ...(view.seenAtMs === null ? [] : [seen(toTheSecond(view.seenAtMs, nowMs))]),
       ...(view.nextCheckAtMs === null ? [cannotTell, noSecondSignIn] : [noSecond]),
     ],
   };
+}
+
+/** The answer that proved nothing, where one came at all. */
+export function unclearAnswer({
+  answer,
+  answeredAtMs,
+}: FactsView): Extract<AnswerView, { readonly kind: 'unclear' }> | null {
+  return answer?.kind === 'unclear' && answeredAtMs !== null ? answer : null;
 }
 
 export function outcomeWords(view: Outcome, nowMs: number): OutcomeWords {

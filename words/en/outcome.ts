@@ -85,7 +85,7 @@ export const outcome = {
       `Signet was closed in the middle of this deletion, begun ${time}. The account may be deleted, or not. Signet is finding out.`,
     resumedWaiting: (time: string): string =>
       `Signet was closed in the middle of this deletion, begun ${time}. The account may be deleted, or not.`,
-    whatCame: (title: string): string => `What came back: ${title}.`,
+    whatCame: 'What came back, and what it means',
     seen: (time: string): string =>
       `The account was seen once, at ${time}. A second look, at least 30 seconds later, decides.`,
     next: (length: string): string => `Next check in ${length}`,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deleteErrorProofs } from '../../../main/cognito/delete-errors.ts';
-import type { NotAuthorizedCause, UnclearCause } from '../../../main/contract/delete-error.ts';
+import type {
+  DeleteErrorCause,
+  NotAuthorizedCause,
+  UnclearCause,
+} from '../../../main/contract/delete-error.ts';
 import { deleteErrorWords } from '../../../main/deletion/error-atlas.ts';
 
 /** By type: a new cause in the contract makes this fail to compile. */
@@ -12,7 +16,7 @@ const notAuthorized: Readonly<Record<NotAuthorizedCause, 'refused'>> = {
   'token-signature': 'refused',
   'user-disabled': 'refused',
 };
-const proofs: Readonly<Record<UnclearCause, 'refused' | 'gone' | 'unclear'>> = {
+const proofs: Readonly<Record<DeleteErrorCause | UnclearCause, 'refused' | 'gone' | 'unclear'>> = {
   ...deleteErrorProofs,
   ...notAuthorized,
   'no-answer': 'unclear',
@@ -24,7 +28,7 @@ const every = Object.entries(proofs).map(([cause, proof]) => ({
   cause,
   proof,
   // The table's keys are the causes.
-  words: deleteErrorWords[cause as UnclearCause],
+  words: deleteErrorWords[cause as DeleteErrorCause | UnclearCause],
 }));
 const that = (proof: string) => every.filter((row) => row.proof === proof);
 const textOf = (words: object) => Object.values(words).filter((text) => typeof text === 'string');

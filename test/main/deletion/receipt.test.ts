@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeleteErrorCause } from '../../../main/contract/delete-error.ts';
+import type { RefusalCause } from '../../../main/contract/delete-error.ts';
 import type { DeletionView, FactsView, UnderwayView } from '../../../main/contract/deletion.ts';
 import { receiptOf } from '../../../main/deletion/receipt.ts';
 import { isReceiptView, type ReceiptView } from '../../../main/deletion/receipt-view.ts';
@@ -263,7 +263,7 @@ describe('what a receipt never says', () => {
   );
 
   it('has words for every cause that can be read', () => {
-    const causes: readonly DeleteErrorCause[] = [
+    const causes: readonly RefusalCause[] = [
       'token-revoked',
       'ThrottlingException',
       'OptInRequired',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DeleteErrorCause, UnclearCause } from '../../../main/contract/delete-error.ts';
+import type {
+  DeleteErrorCause,
+  RefusalCause,
+  UnclearCause,
+} from '../../../main/contract/delete-error.ts';
 import type { Outcome } from '../../../renderer/delete-account/stage.ts';
 import { deleteErrorWords } from '../../../renderer/outcome/error-words.ts';
 import { waitLeftMs } from '../../../renderer/outcome/wait.ts';
@@ -7,7 +11,7 @@ import { words } from '../../../words/catalogue.ts';
 import { facts, said, underway } from '../samples.ts';
 
 // That every cause has words is a matter of types; that no others are there is not.
-const causes = Object.keys(words.deleteErrors) as UnclearCause[];
+const causes = Object.keys(words.deleteErrors) as readonly (DeleteErrorCause | UnclearCause)[];
 
 describe('words for an answer that is no success', () => {
   it.each(causes)('say what happened, what it means and what to do: %s', (cause) => {
@@ -29,7 +33,7 @@ describe('words for an answer that is no success', () => {
 });
 
 describe('the wait before starting over', () => {
-  const refused = (cause: DeleteErrorCause): Outcome => ({
+  const refused = (cause: RefusalCause): Outcome => ({
     kind: 'refused',
     ...underway,
     cause,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactsView, NotSentReason } from '../../../main/contract/deletion.ts';
 import type { Outcome } from '../../../renderer/delete-account/stage.ts';
 import { nextOf, isClosedByLeaving, isGone } from '../../../renderer/outcome/next.ts';
-import { outcomeWords } from '../../../renderer/outcome/outcome-words.ts';
+import { outcomeWords, unclearAnswer } from '../../../renderer/outcome/outcome-words.ts';
 import { rehearsal, said, subject, unanswered, underway, unknown } from '../samples.ts';
 
 const nowMs = 14_000;
@@ -118,13 +118,11 @@ describe('an outcome that is not known', () => {
     },
   );
 
-  it('names what came back', () => {
-    const cause = 'InternalErrorException';
-    const view = unknownWith({
-      answeredAtMs: 12_000,
-      answer: { kind: 'unclear', cause, said },
-    });
-    expect(outcomeWords(view, nowMs).more[0]).toContain('The pool had an error of its own');
+  it('tells what came back where something did, and nothing where nothing came', () => {
+    const answer = { kind: 'unclear', cause: 'InternalErrorException', said } as const;
+    expect(unclearAnswer({ ...unknown.facts, answeredAtMs: 12_000, answer })).toBe(answer);
+    const silence = { kind: 'unclear', cause: 'no-answer', said: null } as const;
+    expect(unclearAnswer({ ...unknown.facts, answeredAtMs: null, answer: silence })).toBeNull();
   });
 
   it('says when the account was seen once', () => {
