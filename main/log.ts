@@ -11,7 +11,7 @@ export type LogEvent =
   | { readonly event: 'deletion-bug'; readonly bug: unknown }
   | { readonly event: 'start-failed'; readonly bug: unknown }
   | { readonly event: 'load-failed' | 'unseal-failed' | 'save-failed' | 'remove-failed' }
-  | { readonly event: 'journal-unreadable' }
+  | { readonly event: 'journal-unreadable' | 'page-died' }
   | { readonly event: 'store-set-aside'; readonly store: 'profiles' | 'sessions' | 'deletion' };
 
 /** The kind of a bug and the places it came through; never its message. */
@@ -21,11 +21,19 @@ const placesOf = (bug: unknown): string => {
   return [bug.name, ...places.map((line) => line.trim())].join(' ');
 };
 
-/** Writes one line. */
+// Where nobody can write, as on a full disk, nothing is lost but the line: without a listener
+// the error of the stream would end the app.
+process.stderr.on('error', () => undefined);
+
+/** Writes one line, where that is possible. Never throws. */
 export const log = (entry: LogEvent): void => {
   const parts = ['signet:', entry.event];
   if ('question' in entry) parts.push(entry.question);
   if ('store' in entry) parts.push(entry.store);
   if ('bug' in entry) parts.push(placesOf(entry.bug));
-  process.stderr.write(`${parts.join(' ')}\n`);
+  try {
+    process.stderr.write(`${parts.join(' ')}\n`);
+  } catch {
+    // There is nobody left to tell.
+  }
 };

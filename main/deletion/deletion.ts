@@ -61,7 +61,7 @@ export class Deletion {
   readonly #known = new Promise<void>((resolve) => (this.#announceKnown = resolve));
 
   constructor(ports: DeletionPorts) {
-    this.#ports = ports;
+    this.#ports = { ...ports, reportBug: (bug) => reportIfPossible(ports, bug) };
   }
 
   view(): DeletionView {
@@ -255,3 +255,12 @@ export class Deletion {
     return true;
   }
 }
+
+/** A report that fails, as on a full disk, must not decide what becomes of the deletion. */
+const reportIfPossible = ({ reportBug }: DeletionPorts, bug: unknown): void => {
+  try {
+    reportBug(bug);
+  } catch {
+    // There is nobody left to tell.
+  }
+};

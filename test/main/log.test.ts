@@ -15,3 +15,12 @@ it('writes down where a bug happened and never what it said', () => {
   expect(lines[0]).toMatch(/^signet: handler-failed account\.read TypeError at .*log\.test/);
   expect(lines[0]).not.toContain('eyJ');
 });
+
+it('lets nothing come of a line that cannot be written', () => {
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => {
+    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+  });
+  expect(() => log({ event: 'journal-unreadable' })).not.toThrow();
+  // The error a full disk answers with later, which ends a process that does not listen.
+  expect(process.stderr.listenerCount('error')).toBeGreaterThan(0);
+});

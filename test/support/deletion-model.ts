@@ -108,21 +108,17 @@ const poolWith = (model: Model, real: () => Real): Pool => {
   });
 };
 
-/** What each outcome on screen claims about the account; undefined claims nothing. */
-const claimOf = (view: DeletionView): boolean | undefined => {
-  switch (view.kind) {
-    case 'deleted':
-    case 'already-gone':
-    case 'clean-up-left':
-      return false;
-    case 'refused':
-    case 'not-sent':
-    case 'still-there':
-      return true;
-    default:
-      return undefined;
-  }
+/** What the outcomes on screen claim: whether the account exists. Other views claim nothing. */
+const claims: Partial<Record<DeletionView['kind'], boolean>> = {
+  deleted: false,
+  'already-gone': false,
+  'clean-up-left': false,
+  refused: true,
+  'not-sent': true,
+  'still-there': true,
 };
+
+const claimOf = ({ kind }: DeletionView): boolean | undefined => claims[kind];
 
 /** Lets everything that does not wait for the outside come to rest. */
 export const settle = async (): Promise<void> => {
@@ -227,41 +223,42 @@ const confirm = async (model: Model, real: Real): Promise<string> => {
 
 export const commands = {
   /** What was allowed once must not be good for this. */
-  approach: () => command('approach', (_model, real) => approach(real)),
-  confirm: () =>
+  approach: (): Command => command('approach', (_model, real) => approach(real)),
+  confirm: (): Command =>
     command('confirm', async (model, real) => {
       real.permission = await confirm(model, real);
     }),
-  send: (times: number) =>
+  send: (times: number): Command =>
     command(`send x${times}`, (_model, { app, permission }) => {
       for (let click = 0; click < times; click++) app.deletion.send(permission);
     }),
-  fault: (fault: Fault) =>
+  fault: (fault: Fault): Command =>
     command(`fault ${fault}`, (_model, real) => {
       real.fault = fault;
     }),
-  lookFault: (fault: LookFault) =>
+  lookFault: (fault: LookFault): Command =>
     command(`looks ${fault}`, (_model, real) => {
       real.lookFault = fault;
     }),
-  journalFull: (full: boolean) =>
+  journalFull: (full: boolean): Command =>
     command(`journal ${full ? 'full' : 'fine'}`, (_model, real) => {
       real.journalFull = full;
     }),
-  wipes: (wipes: boolean) =>
+  wipes: (wipes: boolean): Command =>
     command(`disk ${wipes ? 'lets go' : 'holds on'}`, (_model, { world }) => {
       world.wipes = wipes;
     }),
-  nextCheck: () => command('next check', (_model, { app }) => void app.passToNextCheck()),
-  checkNow: () => command('check now', (_model, { app }) => void app.deletion.checkNow()),
-  again: () => command('clean up again', (_model, { app }) => void app.deletion.cleanUpAgain()),
-  leave: () => command('leave', (_model, { app }) => void app.deletion.leave()),
-  clock: (ms: number) =>
+  nextCheck: (): Command => command('next check', (_model, { app }) => void app.passToNextCheck()),
+  checkNow: (): Command => command('check now', (_model, { app }) => void app.deletion.checkNow()),
+  again: (): Command =>
+    command('clean up again', (_model, { app }) => void app.deletion.cleanUpAgain()),
+  leave: (): Command => command('leave', (_model, { app }) => void app.deletion.leave()),
+  clock: (ms: number): Command =>
     command(`clock ${ms}`, (_model, { world }) => {
       world.clock.nowMs += ms;
     }),
-  time: (ms: number) => command(`time ${ms}`, (_model, { world }) => pass(world, ms)),
-  crash: () =>
+  time: (ms: number): Command => command(`time ${ms}`, (_model, { world }) => pass(world, ms)),
+  crash: (): Command =>
     command('crash and restart', async (model, real) => {
       real.app.kill();
       real.app = await start(real.world, model, () => real);

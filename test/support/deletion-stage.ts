@@ -104,11 +104,30 @@ export const pass = ({ clock }: World, ms: number): void => {
 /** What never comes: a process that was killed writes nothing and hears nothing any more. */
 const never = <Value>(): Promise<Value> => new Promise(() => undefined);
 
+/** A running core, and what the test sees and moves of it. */
+export interface StagedDeletion {
+  readonly world: World;
+  readonly deletion: Deletion;
+  readonly people: People;
+  readonly clock: World['clock'];
+  readonly views: DeletionView[];
+  readonly questions: readonly string[];
+  readonly planned: readonly { readonly delayMs: number; readonly work: () => void }[];
+  /** What was reported; a test may have the report itself fail. */
+  readonly bugs: unknown[];
+  /** Resolves with the view once it is of one of these kinds. */
+  readonly until: (...kinds: readonly DeletionView['kind'][]) => Promise<DeletionView>;
+  /** Lets the time pass until the next planned look and makes it; false where none is planned. */
+  readonly passToNextCheck: () => boolean;
+  /** The process is gone between two steps, as with SIGKILL. */
+  readonly kill: () => void;
+}
+
 /** Starts Signet's core in a world, taking up what an earlier one left. */
 export const startApp = async (
   world: World,
   { answerLastQuestion = () => true }: AppOptions = {},
-) => {
+): Promise<StagedDeletion> => {
   const { pool, clock, stored, journal, profile } = world;
   const life = { alive: true };
   const views: DeletionView[] = [];
@@ -193,28 +212,23 @@ export const startApp = async (
     questions,
     planned,
     bugs,
-    /** Resolves with the view once it is of one of these kinds. */
-    until: (...kinds: readonly DeletionView['kind'][]): Promise<DeletionView> =>
+    until: (...kinds) =>
       kinds.includes(deletion.view().kind)
         ? Promise.resolve(deletion.view())
         : new Promise((resolve) => waiting.add({ kinds, resolve })),
-    /** Lets the time pass until the next planned look and makes it; false where none is planned. */
-    passToNextCheck: (): boolean => {
+    passToNextCheck: () => {
       const plan = planned.shift();
       if (plan === undefined) return false;
       pass(world, plan.delayMs);
       plan.work();
       return true;
     },
-    /** The process is gone between two steps, as with SIGKILL. */
-    kill: (): void => {
+    kill: () => {
       life.alive = false;
       planned.length = 0;
     },
   };
 };
-
-export type StagedDeletion = Awaited<ReturnType<typeof startApp>>;
 
 /** Nothing is sent by a dead app, and no answer reaches it. */
 const livePool = (

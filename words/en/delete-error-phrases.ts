@@ -1,6 +1,6 @@
 /** What the words for several answers to a deletion have in common. */
 
-export const notDeleted = 'Your account was not deleted.';
+export const notDeleted = 'Your account was not deleted by this request.';
 export const mayBeEither = 'Your account may be deleted, or not. Nobody can tell yet.';
 
 export const signInAgain = 'Sign in again, then start over.';

@@ -35,7 +35,7 @@ export const deletion = {
   keepACopy: {
     title: 'Keep a copy',
     sentence:
-      'Once the account is deleted, nobody can show you any of this again. Save what the pool says about you now, or go on without.',
+      'Once the account is deleted, the pool can show you none of this any more. Save what the pool says about you now, or go on without.',
     save: 'Save a copy…',
     json: 'as JSON',
     jsonLabel: 'Save a copy as JSON',

@@ -34,10 +34,10 @@ const watchedDisk = (failAt: string | null = null, code = 'ENOSPC') => {
     open: async (target, flags, mode) => {
       const name = String(target) === folder ? 'folder' : 'file';
       const handle = await step(`open ${name}`, () => fs.open(target, flags, mode));
-      const { writeFile, sync } = handle;
-      handle.writeFile = (data, options) =>
-        step(`write ${name}`, () => writeFile.call(handle, data, options));
-      handle.sync = () => step(`sync ${name}`, () => sync.call(handle));
+      const writeFile = handle.writeFile.bind(handle);
+      const sync = handle.sync.bind(handle);
+      handle.writeFile = (data, options) => step(`write ${name}`, () => writeFile(data, options));
+      handle.sync = () => step(`sync ${name}`, () => sync());
       return handle;
     },
   };
