@@ -56,8 +56,12 @@ export async function walkMainJob(app: SignetApp, step: Step): Promise<void> {
     await steps.goOn();
     await steps.untilStep('whatGoes');
   });
+  await step('Offers a copy, and to end the other sign-ins first', 'keep-a-copy', async () => {
+    await steps.continueButton.click();
+    await steps.untilStep('keepACopy');
+  });
   await step('Types the account and the pool', 'type-it', async () => {
-    await steps.goOn();
+    await steps.passTheCopy();
     await steps.untilStep('type');
     await steps.type(accountName, poolName);
     assert.equal(await steps.destroyButton.isEnabled(), true);
