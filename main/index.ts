@@ -26,8 +26,34 @@ const currentWindow = (): BrowserWindow | undefined => window;
 const firstAddress = (): string =>
   existsSync(join(app.getPath('userData'), journalName)) ? pageUrlWithOpenDeletion : pageUrl;
 
+const newWindow = (): BrowserWindow => {
+  const opened = openWindow(built, firstAddress());
+  opened.webContents.once('render-process-gone', () => replaceDead(opened));
+  return opened;
+};
+
+/** Nearer to each other than that, they would go on for ever. */
+const deathsApartMs = 10_000;
+let lastDeathMs = -Infinity;
+
+/**
+ * The page's process has died. A new window takes its place: loaded again in the old one, the
+ * page would have a frame that counts as detached, and be refused. Where it dies again at
+ * once there is no new one, and the app ends in order.
+ */
+const replaceDead = (dead: BrowserWindow): void => {
+  log({ event: 'page-died' });
+  const sinceMs = performance.now() - lastDeathMs;
+  lastDeathMs = performance.now();
+  if (sinceMs >= deathsApartMs) {
+    window = newWindow();
+    window.setBounds(dead.getBounds());
+  }
+  dead.destroy();
+};
+
 const showWindow = (): BrowserWindow => {
-  if (window === undefined || window.isDestroyed()) window = openWindow(built, firstAddress);
+  if (window === undefined || window.isDestroyed()) window = newWindow();
   if (window.isMinimized()) window.restore();
   window.focus();
   return window;

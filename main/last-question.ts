@@ -16,15 +16,24 @@ export const askLastQuestion = async (
 ): Promise<boolean> => {
   // Nobody can see a question without a window, so nobody can have said yes.
   if (window === undefined || window.isDestroyed()) return false;
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    title: words.lastQuestion.title,
-    message: words.lastQuestion.message(subject),
-    detail: words.lastQuestion.detail(subject),
-    buttons: [words.lastQuestion.keep, words.lastQuestion.confirm(subject)],
-    defaultId: keep,
-    cancelId: keep,
-    noLink: true,
-  });
-  return response === confirm;
+  const gone = new AbortController();
+  const giveUp = (): void => gone.abort();
+  window.once('closed', giveUp);
+  try {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      title: words.lastQuestion.title,
+      message: words.lastQuestion.message(subject),
+      detail: words.lastQuestion.detail(subject),
+      buttons: [words.lastQuestion.keep, words.lastQuestion.confirm(subject)],
+      defaultId: keep,
+      cancelId: keep,
+      noLink: true,
+      // The dialog could outlive its window, and keep the deletion waiting for an answer.
+      signal: gone.signal,
+    });
+    return response === confirm;
+  } finally {
+    window.off('closed', giveUp);
+  }
 };

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, session, type Session } from 'electron';
-import { loadAgainAfterCrash } from './crashed-page.ts';
 
 /** The session of the page: in memory, so that nothing the page does reaches the disk. */
 export const pageSession = (): Session => session.fromPartition('signet', { cache: false });
@@ -11,9 +10,9 @@ const canvas = (): string => (nativeTheme.shouldUseDarkColors ? '#12141a' : '#fb
 /**
  * Opens the one window and loads the page into it.
  * @param built the folder that holds `preload/` and `renderer/`
- * @param address the address of the page, asked for each time it is loaded
+ * @param address the address of the page
  */
-export const openWindow = (built: string, address: () => string): BrowserWindow => {
+export const openWindow = (built: string, address: string): BrowserWindow => {
   const window = new BrowserWindow({
     title: 'Signet',
     width: 1080,
@@ -41,9 +40,7 @@ export const openWindow = (built: string, address: () => string): BrowserWindow 
     },
   });
   window.once('ready-to-show', () => window.show());
-  const load = (): void => void window.loadURL(address());
-  loadAgainAfterCrash(window.webContents, load);
-  load();
+  void window.loadURL(address);
   return window;
 };
 

@@ -10,7 +10,5 @@ export const newsTo =
   (topic, item) => {
     const window = currentWindow();
     if (window === undefined || window.isDestroyed()) return;
-    // A page whose process died reads how things are once it is loaded again.
-    if (window.webContents.isCrashed()) return;
     window.webContents.send(channelOf(topic), item);
   };

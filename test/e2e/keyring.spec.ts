@@ -1,32 +1,14 @@
 /** With a real keyring: sign-ins are sealed, come back, and go when they should. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerLastQuestion } from '../support/last-question.ts';
-import { keyringsHere, openKeyring, type Keyring } from '../support/keyring.ts';
-import { expect, test as base } from './fixtures.ts';
+import { ownFolder, sealedSignInsIn } from '../support/own-files.ts';
 import { goToLastQuestion, signInAsDemoOwner } from './flows.ts';
+import { expect, keyringsHere, test } from './own-keyring.ts';
 import { AccountPage } from './pages/account-page.ts';
 import { OutcomePage } from './pages/outcome-page.ts';
 
-const test = base.extend<{ readonly keyring: Keyring }>({
-  keyring: async ({ stage, userData }, use) => {
-    const keyring = await openKeyring(stage, userData);
-    await use(keyring);
-    await keyring.close();
-  },
-});
-
 test.skip(!keyringsHere, 'gnome-keyring is the keyring of Linux.');
-
-/** The sealed sign-ins as they lie on the disk. */
-const storedIn = async (userData: string): Promise<readonly Buffer[]> => {
-  const file = join(userData, 'profile', 'sessions.json');
-  const { sessions = {} } = JSON.parse(await readFile(file, 'utf8')) as {
-    sessions?: Record<string, string>;
-  };
-  expect((await stat(file)).mode & 0o777).toBe(0o600);
-  return Object.values(sessions).map((sealed) => Buffer.from(sealed, 'base64'));
-};
 
 test('seals a sign-in, and brings the account back after a restart', async ({
   keyring,
@@ -37,7 +19,8 @@ test('seals a sign-in, and brings the account back after a restart', async ({
   await signInAsDemoOwner(first.page);
   await first.close();
 
-  const [sealed, ...more] = await storedIn(userData);
+  const [sealed, ...more] = await sealedSignInsIn(userData);
+  expect((await stat(join(ownFolder(userData), 'sessions.json'))).mode & 0o777).toBe(0o600);
   expect(more).toEqual([]);
   // v10 would be the key that is printed in Chromium's source.
   expect(sealed?.subarray(0, 3).toString()).toBe('v11');
@@ -48,7 +31,7 @@ test('seals a sign-in, and brings the account back after a restart', async ({
   await account.untilRead();
   await expect(account.failure).toBeHidden();
   await account.signOutHere();
-  await expect.poll(() => storedIn(userData)).toEqual([]);
+  await expect.poll(() => sealedSignInsIn(userData)).toEqual([]);
 });
 
 test('leaves nothing stored of an account that was deleted', async ({
@@ -58,9 +41,9 @@ test('leaves nothing stored of an account that was deleted', async ({
 }) => {
   const { electronApp, page } = await launch(keyring);
   const demo = await signInAsDemoOwner(page);
-  expect(await storedIn(userData)).toHaveLength(1);
+  expect(await sealedSignInsIn(userData)).toHaveLength(1);
   await answerLastQuestion(electronApp, 1);
   await (await goToLastQuestion(page, demo)).askLastQuestion();
   await new OutcomePage(page).untilOutcome('deleted');
-  expect(await storedIn(userData)).toEqual([]);
+  expect(await sealedSignInsIn(userData)).toEqual([]);
 });

@@ -1,6 +1,9 @@
 /** What is on the disk, and what comes back from it. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { journalName } from '../../main/deletion/journal-name.ts';
+import { words } from '../../words/catalogue.ts';
+import { journalFilesIn, ownFolder } from '../support/own-files.ts';
 import { expect, test } from './fixtures.ts';
 import { signInAsDemoOwner } from './flows.ts';
 import { Sidebar } from './pages/sidebar.ts';
@@ -84,5 +87,30 @@ test.describe('a damaged list of pools', () => {
     const setAside = names.filter((name) => name.startsWith('profiles.corrupt-'));
     expect(setAside).toHaveLength(1);
     await expect(new Sidebar(page).statusBar).toContainText(String(setAside[0]));
+  });
+});
+
+test.describe('a damaged note of a deletion', () => {
+  test.use({ tolerated: [/^signet: store-set-aside deletion$/] });
+
+  test('is kept aside, the person is told, and the app runs', async ({
+    app,
+    userData,
+    relaunch,
+  }) => {
+    await app.close();
+    await writeFile(join(ownFolder(userData), journalName), '{"version": 1, "phase": "sending"');
+    const { page } = await relaunch();
+    await new WelcomePage(page).untilReady();
+    const [kept = '', ...more] = await journalFilesIn(userData);
+    expect(more).toEqual([]);
+    expect(kept).toMatch(/^deletion\.corrupt-\d+\.json$/);
+    await expect(new Sidebar(page).statusBar).toContainText(words.frame.setAside.deletion(kept));
+    await signInAsDemoOwner(page);
+    // Told in the run that found it, and in no other.
+    const next = await relaunch();
+    await new WelcomePage(next.page).untilReady();
+    await expect(new Sidebar(next.page).statusBar).toBeHidden();
+    expect(await journalFilesIn(userData)).toEqual([kept]);
   });
 });

@@ -7,6 +7,8 @@ export class AccountPage {
   readonly refreshButton: Locator;
   readonly signOutButton: Locator;
   readonly deleteButton: Locator;
+  /** Begins a rehearsal; there for accounts of real pools alone. */
+  readonly tryItButton: Locator;
   readonly failure: Locator;
   readonly signOutDialog: Locator;
   /** Shown instead when the sign-in is over without the person having signed out. */
@@ -20,6 +22,7 @@ export class AccountPage {
     this.refreshButton = page.getByRole('button', { name: words.account.refresh });
     this.signOutButton = page.getByRole('button', { name: words.account.signOut });
     this.deleteButton = page.getByRole('button', { name: words.account.deleteIt });
+    this.tryItButton = page.getByRole('button', { name: words.rehearsal.act });
     this.failure = page.getByRole('alert');
     this.signOutDialog = page.getByRole('dialog', { name: words.signOut.title });
     this.endings = {
@@ -64,6 +67,11 @@ export class AccountPage {
   /** To the steps of the deletion; sends nothing but reads. */
   async deleteAccount(): Promise<void> {
     await this.deleteButton.click();
+  }
+
+  /** To the steps of the deletion of a twin, in the practice pool. */
+  async tryItFirst(): Promise<void> {
+    await this.tryItButton.click();
   }
 
   async signInAgain(): Promise<void> {

@@ -8,6 +8,8 @@ export interface PoolValues {
   readonly region?: string;
   readonly clientId?: string;
   readonly endpoint?: string;
+  readonly hostedDomain?: string;
+  readonly signOutUrl?: string;
 }
 
 /** The form that adds a pool. */
@@ -16,7 +18,8 @@ export class AddPoolPage {
   readonly fields: Readonly<Record<keyof PoolValues, Locator>>;
   readonly addButton: Locator;
   readonly cancelButton: Locator;
-  readonly #advanced: Locator;
+  /** The fields that are folded away, each with what unfolds it. */
+  readonly #folds: Readonly<Partial<Record<keyof PoolValues, Locator>>>;
 
   constructor(page: Page) {
     const field = (label: string): Locator => page.getByLabel(label, { exact: true });
@@ -27,19 +30,26 @@ export class AddPoolPage {
       region: field(words.addPool.region),
       clientId: field(words.addPool.clientId),
       endpoint: field(words.addPool.endpoint),
+      hostedDomain: field(words.addPool.hostedDomain),
+      signOutUrl: field(words.addPool.signOutUrl),
     };
     this.addButton = page.getByRole('button', { name: words.addPool.add });
     this.cancelButton = page.getByRole('button', { name: words.common.cancel });
-    this.#advanced = page.getByText(words.addPool.advanced, { exact: true });
+    const hosted = page.getByText(words.addPool.hosted, { exact: true });
+    const advanced = page.getByText(words.addPool.advanced, { exact: true });
+    this.#folds = { hostedDomain: hosted, signOutUrl: hosted, endpoint: advanced };
   }
 
   async fill(values: PoolValues): Promise<void> {
-    const { endpoint, ...others } = values;
-    for (const [name, value] of Object.entries(others))
-      await this.fields[name as keyof typeof others].fill(value);
-    if (endpoint === undefined) return;
-    if (!(await this.fields.endpoint.isVisible())) await this.#advanced.click();
-    await this.fields.endpoint.fill(endpoint);
+    for (const [name, value] of Object.entries(values) as [keyof PoolValues, string][]) {
+      await this.#unfold(name);
+      await this.fields[name].fill(value);
+    }
+  }
+
+  async #unfold(field: keyof PoolValues): Promise<void> {
+    const fold = this.#folds[field];
+    if (fold !== undefined && !(await this.fields[field].isVisible())) await fold.click();
   }
 
   async submit(): Promise<void> {

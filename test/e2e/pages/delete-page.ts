@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { words } from '../../../words/catalogue.ts';
 
 /** The steps of a deletion, by what opens them. */
-export type StepName = 'canItWork' | 'whatGoes' | 'prove' | 'type' | 'lastQuestion';
+export type StepName = 'canItWork' | 'whatGoes' | 'keepACopy' | 'prove' | 'type' | 'lastQuestion';
 
 /** The rail of steps from the wish to the last question. */
 export class DeletePage {
@@ -11,6 +11,13 @@ export class DeletePage {
   readonly openStep: Locator;
   readonly keepButton: Locator;
   readonly continueButton: Locator;
+  /** Begins a rehearsal; there for accounts of real pools alone. */
+  readonly tryItButton: Locator;
+  readonly rehearsalBanner: Locator;
+  readonly saveCopyButton: Locator;
+  readonly saveCopyJsonButton: Locator;
+  /** At the copy, and again where the password is typed. */
+  readonly endOthers: Locator;
   readonly password: Locator;
   readonly checkPasswordButton: Locator;
   readonly accountName: Locator;
@@ -28,6 +35,11 @@ export class DeletePage {
     this.openStep = page.locator('li[aria-current="step"]');
     this.keepButton = button(words.deletion.keep);
     this.continueButton = button(words.deletion.continue);
+    this.tryItButton = button(words.rehearsal.act);
+    this.rehearsalBanner = page.getByRole('complementary', { name: words.rehearsal.title });
+    this.saveCopyButton = button(words.deletion.keepACopy.save);
+    this.saveCopyJsonButton = button(words.deletion.keepACopy.jsonLabel);
+    this.endOthers = page.getByRole('checkbox', { name: words.deletion.endOthers.label });
     this.password = page.getByLabel(words.deletion.prove.password, { exact: true });
     this.checkPasswordButton = button(words.deletion.prove.submit);
     this.accountName = page.getByLabel(words.deletion.type.accountName, { exact: true });
@@ -57,9 +69,36 @@ export class DeletePage {
     await this.keepButton.click();
   }
 
-  /** From the checks, or from what goes and stays, to the step after. */
+  /** From the checks to what goes and stays; from there past the copy, saving none. */
   async goOn(): Promise<void> {
+    const passesTheCopy = await this.step('whatGoes').isVisible();
     await this.continueButton.click();
+    if (!passesTheCopy) return;
+    await this.untilStep('keepACopy');
+    await this.continueButton.click();
+  }
+
+  /** From the checks to the copy, and no further. */
+  async goToCopy(): Promise<void> {
+    await this.untilStep('canItWork');
+    await this.continueButton.click();
+    await this.untilStep('whatGoes');
+    await this.continueButton.click();
+    await this.untilStep('keepACopy');
+  }
+
+  /** At the copy: keeps one. Where to is asked by a dialog of the system. */
+  async saveCopy(form: 'html' | 'json' = 'html'): Promise<void> {
+    await (form === 'html' ? this.saveCopyButton : this.saveCopyJsonButton).click();
+  }
+
+  /** From the copy to the proof, or past it. */
+  async passTheCopy(): Promise<void> {
+    await this.continueButton.click();
+  }
+
+  async tryItFirst(): Promise<void> {
+    await this.tryItButton.click();
   }
 
   async prove(password: string): Promise<void> {
