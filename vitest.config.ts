@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** Files share processes: half the time, and a test that leaves something behind is found. */
+const together = { environment: 'node', isolate: false } as const;
+
 /** The SDK says at every start which Node its versions of next year will need. */
 const quietSdk = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
 
@@ -11,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'tools',
           include: ['test/tools/**/*.test.ts'],
-          environment: 'node',
+          ...together,
           env: quietSdk,
         },
       },
@@ -19,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['test/main/**/*.test.ts'],
-          environment: 'node',
+          ...together,
           env: quietSdk,
           // Outside Electron its package is the path of a binary; stores take a folder instead.
           alias: { electron: `${import.meta.dirname}/test/support/outside-electron.ts` },
@@ -29,7 +32,7 @@ export default defineConfig({
       {
         plugins: [svelte({ compilerOptions: { runes: true } })],
         resolve: { conditions: ['browser'] },
-        test: { name: 'renderer', include: ['test/renderer/**/*.test.ts'], environment: 'node' },
+        test: { name: 'renderer', include: ['test/renderer/**/*.test.ts'], ...together },
       },
     ],
   },

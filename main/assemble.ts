@@ -151,6 +151,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     journal,
     profileOf,
     whenAwake,
+    isWatched: () => currentWindow()?.isDestroyed() === false,
     askPerson: (subject) => askLastQuestion(currentWindow(), subject),
     permissions: new Permissions(() => randomBytes(32).toString('base64url'), now),
     newId: randomUUID,

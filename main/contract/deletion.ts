@@ -173,6 +173,8 @@ export type DeletionView =
   | (UnderwayView & { readonly kind: 'sending' })
   /** An answer came, or none; the pool is being asked whether the account is still there. */
   | (UnderwayView & { readonly kind: 'checking' })
+  /** The account is gone; what is left of it on this computer is being removed. */
+  | (UnderwayView & { readonly kind: 'wiping' })
   /** The pool said no, on the only attempt. The account was not deleted. */
   | (UnderwayView & {
       readonly kind: 'refused';

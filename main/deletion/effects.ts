@@ -13,6 +13,8 @@ export interface EffectPorts {
   readonly people: Pick<People, 'token' | 'renewedToken' | 'sessionsOf' | 'forget' | 'knownView'>;
   readonly reader: Pick<AccountReader, 'forget'>;
   readonly journal: Journal;
+  /** Whether there is a window in which an outcome could be seen. */
+  readonly isWatched: () => boolean;
   /** Resolves when a pool that is only just starting can be asked, or cannot be at all. */
   readonly whenAwake: (profileId: string) => Promise<void>;
   readonly now: () => number;
@@ -149,7 +151,10 @@ const finish = async (ports: EffectPorts, state: At<'wiping'>, apply: Apply): Pr
   apply({ kind: 'wiped', leftovers });
 };
 
-/** Where it cannot be removed, the next start looks once more, and finds the same. */
-const closeJournal = async ({ journal }: EffectPorts): Promise<void> => {
-  await journal.remove();
+/**
+ * Where it cannot be removed, the next start looks once more, and finds the same. Where
+ * nobody could see the outcome it stays on purpose: the next start tells it.
+ */
+const closeJournal = async ({ journal, isWatched }: EffectPorts): Promise<void> => {
+  if (isWatched()) await journal.remove();
 };

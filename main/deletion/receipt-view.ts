@@ -44,6 +44,7 @@ export const isReceiptView = (view: DeletionView): view is ReceiptView => {
     case 'preparing':
     case 'sending':
     case 'checking':
+    case 'wiping':
       return false;
   }
 };

@@ -33,7 +33,7 @@ export const viewOf = (
       return { ...underwayOf(state), kind: 'sending' };
     case 'checking':
     case 'wiping':
-      return { ...underwayOf(state), kind: 'checking' };
+      return { ...underwayOf(state), kind: state.kind };
     case 'waiting':
     case 'cannot-tell': {
       const nextCheckAtMs = state.kind === 'waiting' ? state.nextCheckAtMs : null;

@@ -180,6 +180,7 @@ const isUnderway = ({ kind }: DeletionView): boolean => {
     case 'preparing':
     case 'sending':
     case 'checking':
+    case 'wiping':
     case 'unknown':
     case 'clean-up-left':
       return true;

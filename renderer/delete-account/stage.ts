@@ -21,7 +21,7 @@ export type Step = (typeof steps)[number];
 export type PreflightStep = Extract<Step, 'can-it-work' | 'what-goes' | 'keep-a-copy'>;
 
 /** The request is under way: nothing can be cancelled, nothing can be asked. */
-export type Waiting = ViewOf<'preparing' | 'sending' | 'checking'>;
+export type Waiting = ViewOf<'preparing' | 'sending' | 'checking' | 'wiping'>;
 
 /** What became of it. `unknown` is the only one that is not the end. */
 export type Outcome = ViewOf<
@@ -62,6 +62,7 @@ export function stageOf(view: DeletionView | null, reading: PreflightStep): Stag
     case 'preparing':
     case 'sending':
     case 'checking':
+    case 'wiping':
       return { kind: 'waiting', view };
     case 'refused':
     case 'not-sent':

@@ -57,7 +57,7 @@ test('a folder that takes no changes: what is left is named, and goes once it do
 
   const headings = await keepHeadings(page);
   await outcome.cleanUpAgain();
-  await expect.poll(headings).toEqual([left.title, words.sending.checking.title, left.title]);
+  await expect.poll(headings).toEqual([left.title, words.sending.wiping.title, left.title]);
   expect(await sealedSignInsIn(userData)).toHaveLength(1);
 
   await chmod(folder, 0o700);

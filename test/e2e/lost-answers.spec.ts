@@ -42,11 +42,12 @@ test('after a deletion whose answer was lost, and a first look too, the next loo
   await steps.askLastQuestion();
   await new OutcomePage(app.page).untilOutcome('deleted');
   await expect(app.page.getByText(outcomes.deleted.byLook)).toBeVisible();
-  expect((await headings()).slice(-5)).toEqual([
+  expect((await headings()).slice(-6)).toEqual([
     sending.sending.title,
     sending.checking.title,
     outcomes.unknown.title,
     sending.checking.title,
+    sending.wiping.title,
     outcomes.deleted.title,
   ]);
   expect(wire.requests('DeleteUser')).toBe(1);

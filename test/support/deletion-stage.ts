@@ -40,6 +40,8 @@ export interface World {
   readonly journal: Journal & { readonly entry: () => JournalEntry | null };
   /** Whether the disk lets go of a sign-in. */
   wipes: boolean;
+  /** Whether there is a window in which an outcome could be seen. */
+  watched: boolean;
 }
 
 /** A journal without a disk. */
@@ -88,7 +90,7 @@ export const newWorld = ({
     authenticatedAtMs: clock.nowMs - ageMs,
     tokens: tokens(claims),
   };
-  return { pool, profile, clock, stored: new Map([['s1', person]]), journal, wipes };
+  return { pool, profile, clock, stored: new Map([['s1', person]]), journal, wipes, watched: true };
 };
 
 export interface AppOptions {
@@ -176,6 +178,7 @@ export const startApp = async (
     },
     profileOf: () => profile,
     whenAwake: () => Promise.resolve(),
+    isWatched: () => world.watched,
     askPerson: ({ accountName, poolName }) => {
       questions.push(`${accountName} from ${poolName}`);
       return ifAlive(() => Promise.resolve(answerLastQuestion()));

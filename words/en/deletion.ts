@@ -175,6 +175,12 @@ export const sending = {
       `The request is over. Now ${poolName} is asked whether ${accountName} is still there.`,
     more: 'Signet sent the request once, and never sends a second one.',
   },
+  wiping: {
+    title: 'Removing what is left here',
+    sentence: (accountName: string, poolName: string): string =>
+      `${accountName} no longer exists in ${poolName}. Its sign-in is being removed from this computer.`,
+    more: 'What cannot be removed is told, and tried again at the next start.',
+  },
   /** Before main has said how it stands. */
   resuming: {
     title: 'Looking into what became of the deletion',

@@ -161,6 +161,49 @@ describe('a journal that cannot be written', () => {
   });
 });
 
+describe('an outcome that nobody could see, since the window was gone', () => {
+  it.each<[string, Partial<Pool>, string]>([
+    ['deleted', {}, 'deleted'],
+    [
+      'refused',
+      {
+        deleteUser: () =>
+          Promise.resolve({
+            kind: 'answered',
+            answer: {
+              kind: 'refused',
+              cause: 'TooManyRequestsException',
+              said: { name: '', message: '', requestId: 'r' },
+            },
+            requestId: 'r',
+            poolDate: null,
+          }),
+      },
+      'unknown',
+    ],
+  ])('is told by the next start: %s', async (kind, overrides, next) => {
+    const world = newWorld({ pool: honestPool([], overrides) });
+    const app = await startApp(world);
+    const permission = await walkToPermission(app);
+    world.watched = false;
+    app.deletion.send(permission);
+    await app.until(kind === 'deleted' ? 'deleted' : 'refused');
+    await app.deletion.atRest();
+    expect(world.journal.entry()).not.toBeNull();
+    app.kill();
+
+    world.watched = true;
+    const again = await startApp(world);
+    await again.until(next === 'deleted' ? 'deleted' : 'unknown');
+    if (next === 'unknown') {
+      again.passToNextCheck();
+      await again.until('still-there');
+    }
+    await again.deletion.atRest();
+    expect(world.journal.entry()).toBeNull();
+  });
+});
+
 describe('what the journal holds', () => {
   it('is enough to tell the person, and no secret', async () => {
     const entries: JournalEntry[] = [];

@@ -17,6 +17,7 @@ const rows: readonly {
   { view: { kind: 'preparing', ...underway }, stage: 'waiting', settled: false },
   { view: { kind: 'sending', ...underway }, stage: 'waiting', settled: false },
   { view: { kind: 'checking', ...underway }, stage: 'waiting', settled: false },
+  { view: { kind: 'wiping', ...underway }, stage: 'waiting', settled: false },
   { view: { kind: 'deleted', ...underway }, stage: 'outcome', settled: true },
   {
     view: { kind: 'clean-up-left', ...underway, outcome: 'deleted', leftovers: [] },

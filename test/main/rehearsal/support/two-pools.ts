@@ -151,6 +151,7 @@ export const openTwoPools = async (twinPool: Partial<TwinPool> = {}): Promise<Tw
     people,
     reader,
     profileOf,
+    isWatched: () => true,
     askPerson: () => Promise.resolve(true),
     permissions: new Permissions(randomUUID, now),
     newId: randomUUID,
