@@ -71,3 +71,17 @@ export type UnclearCause =
   | 'strange-answer'
   /** The service said no under a name DeleteUser does not declare. */
   | 'unknown-error';
+
+/** What people are told about one of these. */
+export interface DeleteErrorWords {
+  readonly title: string;
+  readonly happened: string;
+  /** What that means for the account. */
+  readonly meaning: string;
+  /** What the person can do. */
+  readonly yours: string;
+  /** What only the pool's administrator can do; null where that is nothing. */
+  readonly administrators: string | null;
+  /** How long to wait before it makes sense to start over; null where waiting is no help. */
+  readonly waitSeconds: number | null;
+}

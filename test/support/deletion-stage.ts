@@ -12,19 +12,9 @@ import { Permissions } from '../../main/deletion/permission.ts';
 import { AccountReader } from '../../main/session/account-reader.ts';
 import { People } from '../../main/session/people.ts';
 import type { StoredPerson } from '../../main/session/stored-person.ts';
+import { exampleProfile } from './example-profile.ts';
 import { fakePool } from './fake-pool.ts';
 import { tokens, type TokenClaims } from './tokens.ts';
-
-export const exampleProfile: ProfileView = {
-  id: 'p1',
-  kind: 'cognito',
-  name: 'Example',
-  region: 'eu-central-1',
-  userPoolId: 'eu-central-1_Example01',
-  clientId: 'client1',
-  endpoint: null,
-  hosted: null,
-};
 
 /** What the person types in the last step but one. */
 export const typedNames = { accountName: 'owner@example.com', poolName: 'Example' };

@@ -3,17 +3,8 @@ import type { PoolUser } from '../../../main/cognito/user.ts';
 import type { ProfileView } from '../../../main/contract/profile.ts';
 import { cleanUpOf, keyOf } from '../../../main/deletion/clean-up.ts';
 import { identitiesOf, providersOf } from '../../../main/deletion/identities.ts';
+import { exampleProfile as profile } from '../../support/example-profile.ts';
 
-const profile: ProfileView = {
-  id: 'p1',
-  kind: 'cognito',
-  name: 'Example',
-  region: 'eu-central-1',
-  userPoolId: 'eu-central-1_Example01',
-  clientId: 'client1',
-  endpoint: null,
-  hosted: null,
-};
 const hosted = { domain: 'login.example.com', signOutUrl: 'https://example.com/' };
 const tokensEndAtMs = 2_000_000_000_000;
 

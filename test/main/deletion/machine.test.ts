@@ -5,23 +5,12 @@ import type {
   FactsView,
   LookView,
   ProofView,
-  SubjectView,
 } from '../../../main/contract/deletion.ts';
 import { isOpen, next } from '../../../main/deletion/machine.ts';
 import type { Event, State } from '../../../main/deletion/states.ts';
+import { sampleSubject } from '../../support/journal-entry.ts';
 
-const subject: SubjectView = {
-  sessionId: 's1',
-  profileId: 'p1',
-  accountName: 'owner@example.com',
-  username: 'owner',
-  sub: 'sub-1',
-  poolName: 'Example',
-  userPoolId: 'eu-central-1_Example01',
-  clientId: 'client1',
-  practice: false,
-  rehearsal: null,
-};
+const subject = sampleSubject;
 const proof: ProofView = { how: 'sign-in', atMs: 0 };
 const facts: FactsView = {
   operationId: 'o1',

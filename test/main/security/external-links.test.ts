@@ -7,15 +7,10 @@ import {
   isWebAddress,
   type WebAddress,
 } from '../../../main/security/external-links.ts';
+import { exampleProfile } from '../../support/example-profile.ts';
 
 const profile: ProfileView = {
-  id: 'p1',
-  kind: 'cognito',
-  name: 'Example',
-  region: 'eu-central-1',
-  userPoolId: 'eu-central-1_Example01',
-  clientId: 'client1',
-  endpoint: null,
+  ...exampleProfile,
   hosted: { domain: 'login.example.com', signOutUrl: 'https://www.example.com/bye?a=1&b=2' },
 };
 const withDomain = (domain: string): ProfileView => ({

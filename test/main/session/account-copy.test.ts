@@ -5,6 +5,7 @@ import type { PoolErrorKind } from '../../../main/contract/pool-error.ts';
 import { rendered } from '../../../main/documents/render.ts';
 import { accountCopyPaper } from '../../../main/session/account-copy-page.ts';
 import { copyOf, type AccountCopy } from '../../../main/session/account-copy.ts';
+import { exampleProfile } from '../../support/example-profile.ts';
 import { fakePool } from '../../support/fake-pool.ts';
 import { anHourAhead } from '../../support/papers.ts';
 import { accessToken } from '../../support/tokens.ts';
@@ -31,16 +32,7 @@ const account: AccountView = {
   preferredFactor: 'SOFTWARE_TOKEN_MFA',
   groups: ['staff'],
   scopes: ['aws.cognito.signin.user.admin'],
-  pool: {
-    id: 'p1',
-    kind: 'cognito',
-    name: 'Example',
-    region: 'eu-central-1',
-    userPoolId: 'eu-central-1_Example01',
-    clientId: 'client1',
-    endpoint: null,
-    hosted: null,
-  },
+  pool: exampleProfile,
   readAtMs: Date.parse('2026-11-23T13:03:12Z'),
 };
 const refusal = (error: PoolErrorKind) => ({ kind: 'pool-error', error, said: null }) as const;

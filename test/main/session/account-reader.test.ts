@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Pool } from '../../../main/cognito/pool.ts';
 import type { PoolErrorKind } from '../../../main/contract/pool-error.ts';
-import type { ProfileView } from '../../../main/contract/profile.ts';
 import { accountNameOf, AccountReader } from '../../../main/session/account-reader.ts';
 import { People } from '../../../main/session/people.ts';
+import { exampleProfile as profile } from '../../support/example-profile.ts';
 import { fakePool } from '../../support/fake-pool.ts';
 
-const profile: ProfileView = {
-  id: 'p1',
-  kind: 'cognito',
-  name: 'Example',
-  region: 'eu-central-1',
-  userPoolId: 'eu-central-1_Example01',
-  clientId: 'client1',
-  endpoint: null,
-  hosted: null,
-};
 const refusal = (error: PoolErrorKind) => ({ kind: 'pool-error', error, said: null }) as const;
 
 const open = async (overrides: Partial<Pool> = {}, isHeld = false) => {
