@@ -189,5 +189,5 @@ export const sending = {
     more: 'Signet does not send the request again.',
   },
   elapsed: (length: string): string => `${length} so far`,
-  closeWindow: 'You can close the window: the truth is picked up at the next start.',
+  closeWindow: 'You can close the window: Signet takes it up again at the next start.',
 };

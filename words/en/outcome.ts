@@ -94,7 +94,7 @@ export const outcome = {
     cannotTell:
       'The pool does not answer with the sign-in in hand, so it cannot tell. Sign in to see: if that works, the account was not deleted. If the pool refuses a password you are sure of, it probably was, but a refusal alone is no proof.',
     noSecond:
-      'Signet does not send the request again. You can go on with other things: the checks go on. You can close the window: the truth is picked up at the next start.',
+      'Signet does not send the request again. You can go on with other things: the checks go on. You can close the window: Signet takes it up again at the next start.',
     noSecondSignIn:
       'Signet does not send the request again. You can go on with other things, or close the window: this is picked up at the next start.',
     later: 'Go on with other things',
