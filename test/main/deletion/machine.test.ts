@@ -1,65 +1,21 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  AnswerView,
-  FactsView,
-  LookView,
-  ProofView,
-} from '../../../main/contract/deletion.ts';
 import { isOpen, next } from '../../../main/deletion/machine.ts';
-import type { Event, State } from '../../../main/deletion/states.ts';
-import { sampleSubject } from '../../support/journal-entry.ts';
-
-const subject = sampleSubject;
-const proof: ProofView = { how: 'sign-in', atMs: 0 };
-const facts: FactsView = {
-  operationId: 'o1',
+import type { State } from '../../../main/deletion/states.ts';
+import {
+  accepted,
+  after,
+  facts,
+  gone,
+  looked,
+  noAnswer,
+  notSent,
+  passedCheck,
   proof,
-  othersEndedAtMs: null,
-  askedAtMs: 0,
-  sentAtMs: null,
-  answeredAtMs: null,
-  answer: null,
-  poolDate: null,
-  requestId: null,
-  checkedAtMs: null,
-  looks: [],
-  resumedAtMs: null,
-  tokensEndAtMs: 0,
-};
-const passedCheck = { check: 'scope', passed: true, error: null, said: null } as const;
-
-const after = (events: readonly Event[], from: State = { kind: 'idle' }): State =>
-  events.reduce<State>((state, event) => next(state, event) ?? state, from);
-
-const toSending: readonly Event[] = [
-  { kind: 'begin', subject },
-  { kind: 'examined', subject, checks: [passedCheck], consequences: [], cleanUp: [] },
-  { kind: 'proceed', proof },
-  { kind: 'send', facts },
-  { kind: 'journaled' },
-  { kind: 'sent', atMs: 1_000 },
-];
-
-const said = { name: 'TooManyRequestsException', message: '', requestId: 'r' };
-const answered = (answer: AnswerView) =>
-  ({
-    kind: 'answered',
-    answer: { kind: 'answered', answer, requestId: 'r', poolDate: null },
-    atMs: 2_000,
-  }) as const;
-const accepted = answered({ kind: 'accepted' });
-const refused = answered({ kind: 'refused', cause: 'TooManyRequestsException', said });
-const unclear = answered({ kind: 'unclear', cause: 'InternalErrorException', said: null });
-const gone = answered({ kind: 'gone', said });
-const notSent = {
-  kind: 'answered',
-  answer: { kind: 'not-sent', why: 'no-connection' },
-  atMs: 2_000,
-} as const;
-const noAnswer = { kind: 'answered', answer: { kind: 'no-answer' }, atMs: 2_000 } as const;
-const looked = (look: LookView['found'], atMs: number) =>
-  ({ kind: 'looked', look, at: { atMs, uptimeMs: atMs } }) as const;
+  refused,
+  subject,
+  toSending,
+  unclear,
+} from '../../support/machine-events.ts';
 
 describe('the way to the request', () => {
   it('needs a passed preflight', () => {
@@ -258,61 +214,5 @@ describe('a wipe that left something', () => {
     const again = after([{ kind: 'wipe-again' }], left);
     expect(again).toMatchObject({ kind: 'wiping', outcome: 'deleted' });
     expect(after([{ kind: 'wiped', leftovers: [] }], again).kind).toBe('deleted');
-  });
-});
-
-describe('whatever happens in whatever order', () => {
-  const anyEvent: fc.Arbitrary<Event> = fc.oneof(
-    ...(
-      [
-        ...toSending,
-        { kind: 'proceed', proof: null },
-        { kind: 'proved', proof, othersEndedAtMs: null },
-        { kind: 'stale' },
-        { kind: 'journaled' },
-        { kind: 'stop-looking' },
-        { kind: 'wipe-again' },
-        { kind: 'signed-in', sessionId: 's2', profileId: 'p1' },
-        unclear,
-        { kind: 'ask' },
-        { kind: 'asked' },
-        { kind: 'check' },
-        { kind: 'leave' },
-        { kind: 'unsent', why: 'no-journal', fault: 'no-space' },
-        { kind: 'wiped', leftovers: [] },
-        accepted,
-        refused,
-        noAnswer,
-        gone,
-        looked('gone', 3_000),
-        looked('there', 3_000),
-        looked('there', 40_000),
-        looked('cannot-tell', 3_000),
-        looked('no-answer', 3_000),
-      ] satisfies readonly Event[]
-    ).map((event) => fc.constant<Event>(event)),
-  );
-
-  it('sends only what was confirmed and journaled, and says deleted only after a look found nothing', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
-        let state: State = { kind: 'idle' };
-        let foundGone = false;
-        for (const event of events) {
-          const before: State = state;
-          state = next(before, event) ?? before;
-          if (before !== state && event.kind === 'looked') foundGone = event.look === 'gone';
-          if (state.kind === 'journaling')
-            expect(['confirming', 'journaling']).toContain(before.kind);
-          if (state.kind === 'sending') expect(['journaled', 'sending']).toContain(before.kind);
-          if (state.kind === 'sending' && before.kind === 'journaled') foundGone = false;
-          if (state.kind === 'deleted') {
-            expect(foundGone).toBe(true);
-          }
-          if (isOpen(before) && isOpen(state)) expect(state.kind).not.toBe('confirming');
-        }
-      }),
-      { numRuns: 2_000 },
-    );
   });
 });
