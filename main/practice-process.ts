@@ -5,6 +5,7 @@
 import { utilityProcess } from 'electron';
 import type { MailView, PracticeView } from './contract/practice.ts';
 import type { MessageFromPool, MessageToPool } from './practice-pool/messages.ts';
+import type { Twin } from './rehearsal/twin.ts';
 
 /** The little of Electron's `UtilityProcess` that is used here. */
 export interface PoolChild {
@@ -24,14 +25,6 @@ export interface PracticeProcessPorts {
   readonly onInbox: (inbox: readonly MailView[]) => void;
   /** Starts the script; Electron's own way unless given. */
   readonly fork?: (script: string) => PoolChild;
-}
-
-/** A masked copy of somebody in another pool, to rehearse on. */
-export interface Twin {
-  readonly username: string;
-  readonly password: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly groups: readonly string[];
 }
 
 export type AddTwinOutcome =

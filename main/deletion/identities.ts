@@ -1,5 +1,6 @@
 /** Linked identity providers, as the pool lists them in the `identities` attribute. */
 import type { PoolUser } from '../cognito/user.ts';
+import { linkedEntriesOf } from '../session/linked-sign-ins.ts';
 
 export interface Identity {
   /** What the pool calls the provider, for example `Google`. */
@@ -16,21 +17,13 @@ const textIn = (entry: unknown, key: string): string => {
 
 /** The providers this account is linked with, each once, in the pool's order. */
 export const identitiesOf = ({ attributes }: PoolUser): readonly Identity[] => {
-  const text = attributes.find(({ name }) => name === 'identities')?.value;
-  if (text === undefined) return [];
-  try {
-    const entries: unknown = JSON.parse(text);
-    if (!Array.isArray(entries)) return [];
-    const found = entries
-      .map((entry) => ({
-        provider: textIn(entry, 'providerName'),
-        type: textIn(entry, 'providerType'),
-      }))
-      .filter(({ provider }) => provider !== '');
-    return [...new Map(found.map((one) => [one.provider, one])).values()];
-  } catch {
-    return [];
-  }
+  const found = (linkedEntriesOf(attributes) ?? [])
+    .map((entry) => ({
+      provider: textIn(entry, 'providerName'),
+      type: textIn(entry, 'providerType'),
+    }))
+    .filter(({ provider }) => provider !== '');
+  return [...new Map(found.map((one) => [one.provider, one])).values()];
 };
 
 /** The names of those providers. */

@@ -11,16 +11,24 @@ export const linkedAttribute = 'identities';
 const isLink = (value: unknown): value is LinkedSignIn =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The entries as they stand there; null when the attribute is absent or holds no list. */
+export const linkedEntriesOf = (
+  attributes: readonly AttributeView[],
+): readonly unknown[] | null => {
+  const text = attributes.find(({ name }) => name === linkedAttribute)?.value;
+  if (text === undefined) return null;
+  try {
+    const entries: unknown = JSON.parse(text);
+    return Array.isArray(entries) ? entries : null;
+  } catch {
+    return null;
+  }
+};
+
 /** Null when the attribute is not there, or is not the list it should be. */
 export const linkedSignInsOf = (
   attributes: readonly AttributeView[],
 ): readonly LinkedSignIn[] | null => {
-  const text = attributes.find(({ name }) => name === linkedAttribute)?.value;
-  if (text === undefined) return null;
-  try {
-    const links: unknown = JSON.parse(text);
-    return Array.isArray(links) && links.every(isLink) ? links : null;
-  } catch {
-    return null;
-  }
+  const entries = linkedEntriesOf(attributes);
+  return entries?.every(isLink) === true ? entries : null;
 };

@@ -23,17 +23,6 @@ export const practice: ProfileView = {
   hosted: null,
 };
 
-export const realPool: ProfileView = {
-  id: 'p2',
-  kind: 'cognito',
-  name: 'Acme',
-  region: 'eu-central-1',
-  userPoolId: 'eu-central-1_Acme00001',
-  clientId: 'client-2',
-  endpoint: null,
-  hosted: null,
-};
-
 export const owner: PersonView = {
   sessionId: 's1',
   profileId: 'practice',
