@@ -4,7 +4,7 @@
  */
 import { utilityProcess } from 'electron';
 import type { MailView, PracticeView } from './contract/practice.ts';
-import type { MessageFromPool, MessageToPool } from './practice-pool/messages.ts';
+import type { MessageFromPool, MessageToPool, PoolNews } from './practice-pool/messages.ts';
 import type { Twin } from './rehearsal/twin.ts';
 
 /** The little of Electron's `UtilityProcess` that is used here. */
@@ -111,13 +111,17 @@ export class PracticeProcess {
   #hear(message: MessageFromPool): void {
     switch (message.kind) {
       case 'ready': {
-        const { endpoint, region, userPoolId, clients, demo, notice } = message;
+        const { endpoint, region, pools, notice } = message;
         if (notice !== null) this.#ports.onNotice(notice);
-        this.#show({ kind: 'ready', endpoint, region, userPoolId, clients, demo });
+        this.#show({ kind: 'ready', endpoint, region, ...viewOf(pools) });
         return;
       }
-      case 'demo':
-        if (this.#view.kind === 'ready') this.#show({ ...this.#view, demo: message.demo });
+      case 'pools':
+        if (this.#view.kind === 'ready') this.#show({ ...this.#view, ...viewOf(message.pools) });
+        return;
+      // Nothing in the app shows the clock or the storm.
+      case 'clock':
+      case 'storm':
         return;
       case 'inbox':
         this.#inbox = message.messages;
@@ -144,4 +148,18 @@ export class PracticeProcess {
     this.#announceAwake();
     this.#ports.onView(view);
   }
+}
+
+/** The pool the app works with: the first, and only one. A client's secret stays here. */
+function viewOf([pool]: readonly PoolNews[]): Pick<
+  Extract<PracticeView, { readonly kind: 'ready' }>,
+  'clients' | 'demo' | 'userPoolId'
+> {
+  if (pool === undefined) throw new Error('The practice pool told of no pool.');
+  const { userPoolId, clients, demo } = pool;
+  return {
+    userPoolId,
+    demo,
+    clients: clients.map(({ clientId, name, accountScope }) => ({ clientId, name, accountScope })),
+  };
 }

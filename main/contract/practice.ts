@@ -17,7 +17,11 @@ export type PracticeView =
       readonly userPoolId: string;
       readonly clients: readonly PracticeClientView[];
       /** The seeded owner, made for practice; null once that account was deleted. */
-      readonly demo: { readonly username: string; readonly password: string } | null;
+      readonly demo: {
+        readonly username: string;
+        /** Null once it was changed: what somebody chose instead is theirs. */
+        readonly password: string | null;
+      } | null;
     }
   /** It could not start, or ended. `detail` says what the process said. */
   | { readonly kind: 'failed'; readonly detail: string };
@@ -29,7 +33,13 @@ export interface MailView {
   readonly to: string;
   /** Whose account it is about. */
   readonly username: string;
-  readonly purpose: 'sign-up';
+  readonly purpose:
+    | 'sign-up'
+    | 'forgot-password'
+    | 'verify-attribute'
+    | 'sign-in'
+    | 'temporary-password'
+    | 'unfamiliar-sign-in';
   readonly code: string;
   readonly sentAtMs: number;
 }

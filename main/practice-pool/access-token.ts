@@ -6,38 +6,52 @@
  * expiry, scope, then whether pool, client and user exist, what state the user is in, and
  * last whether the sign-in was revoked.
  */
-import { compactVerify, decodeJwt, decodeProtectedHeader } from 'jose';
+import { verify } from 'node:crypto';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { refuse, type Refusal } from './answer.ts';
 import { accountScope } from './clients.ts';
 import type { Pool } from './pool.ts';
-import type { StoredUser } from './store/data.ts';
+import type { Service } from './service.ts';
+import type { StoredClient, StoredSignIn, StoredUser } from './store/records.ts';
 import { checkUserState, type StateError } from './user-state.ts';
+import type { VerifiedToken } from './verified-tokens.ts';
 
 export type AccessError = StateError | 'ResourceNotFoundException' | 'UserNotFoundException';
 
-/** The user an access token stands for. */
+/** The user an access token stands for, and how they signed in. */
 export interface Authorized {
   readonly kind: 'authorized';
+  readonly pool: Pool;
+  readonly client: StoredClient;
   readonly user: StoredUser;
+  readonly signIn: StoredSignIn;
+  /** The `scope` claim, word by word. */
+  readonly scopes: readonly string[];
 }
 
 /** Judges a token that has the characters of one; see the top of this file for the order. */
 export async function authorizeAccessToken(
-  pool: Pool,
+  service: Service,
   token: string,
 ): Promise<Authorized | Refusal<AccessError>> {
-  const read = await readAccessToken(pool, token);
-  return read.kind === 'refused' ? read : judgeBearer(pool, read);
+  const read = await readAccessToken(service, token);
+  if (read.kind === 'refused') return read;
+  if (!read.scopes.includes(accountScope)) {
+    return refuse('NotAuthorizedException', 'Access Token does not have required scopes');
+  }
+  return judgeBearer(read);
 }
 
 type TokenRefusal = Refusal<'NotAuthorizedException'>;
 
 /** What a token with a good signature says. */
-interface AccessClaims {
+export interface AccessClaims {
   readonly kind: 'claims';
+  readonly pool: Pool;
   readonly sub: string;
   readonly clientId: string;
   readonly originJti: string;
+  readonly scopes: readonly string[];
 }
 
 const invalid = (): TokenRefusal => refuse('NotAuthorizedException', 'Invalid Access Token');
@@ -45,53 +59,76 @@ const invalid = (): TokenRefusal => refuse('NotAuthorizedException', 'Invalid Ac
 const unsigned = (): TokenRefusal =>
   refuse('NotAuthorizedException', 'Could not verify signature for Access Token');
 
-/** The half that looks at nothing but the token, the keys and the clock. */
-async function readAccessToken(pool: Pool, token: string): Promise<AccessClaims | TokenRefusal> {
+/**
+ * The half that looks at nothing but the token, the keys and the clock. The pool is the one
+ * that the token names: a request names none.
+ */
+export async function readAccessToken(
+  service: Service,
+  token: string,
+): Promise<AccessClaims | TokenRefusal> {
+  const verified = service.verifiedTokens.find(token) ?? (await verifyToken(service, token));
+  if ('kind' in verified) return verified;
+  const { pool, claims } = verified;
+  const { sub, client_id: clientId, origin_jti: origin, event_id: event, exp, scope } = claims;
+  // Where tokens cannot be revoked they have no origin_jti, and the event stands for it. Those
+  // of an app client itself have neither, and are of no sign-in.
+  const originJti = origin ?? event ?? '';
+  if (typeof exp !== 'number' || service.clock.now() >= exp * 1000) {
+    return refuse('NotAuthorizedException', 'Access Token has expired');
+  }
+  const isComplete =
+    typeof sub === 'string' && typeof clientId === 'string' && typeof originJti === 'string';
+  if (!isComplete) return invalid();
+  const scopes = typeof scope === 'string' ? scope.split(' ') : [];
+  return { kind: 'claims', pool, sub, clientId, originJti, scopes };
+}
+
+/** What is true of a token for good: that a key of the pool signed it for this use. */
+async function verifyToken(service: Service, token: string): Promise<VerifiedToken | TokenRefusal> {
   const parts = token.split('.').length;
   // Five parts are a refresh token; text that is no token at all fails by its signature.
   if (parts === 5) return invalid();
   const opened = openToken(token);
   if (opened === null) return unsigned();
   const { header, claims } = opened;
-  const { kid, publicKey } = pool.keys.access;
+  const pool = service.poolOfIssuer(claims['iss']);
+  if (pool === null) return invalid();
+  const { kid, publicKey } = (await pool.keys.signing()).access;
   // The algorithm is pinned before any key is touched: "none", and HS256 keyed with our
   // public key, are the two classic forgeries (RFC 8725, section 2.1).
   if (header['alg'] !== 'RS256' || header['kid'] !== kid) return invalid();
-  if (claims['token_use'] !== 'access' || claims['iss'] !== pool.issuer) return invalid();
-  const verified = await compactVerify(token, publicKey, { algorithms: ['RS256'] }).catch(
-    () => null,
-  );
-  if (verified === null) return unsigned();
-  const { sub, client_id: clientId, origin_jti: originJti, exp, scope } = claims;
-  if (typeof exp !== 'number' || pool.now() >= exp * 1000) {
-    return refuse('NotAuthorizedException', 'Access Token has expired');
+  if (claims['token_use'] !== 'access') return invalid();
+  const [content, signature] = cutSignature(token);
+  if (!verify('sha256', Buffer.from(content), publicKey, Buffer.from(signature, 'base64url'))) {
+    return unsigned();
   }
-  if (typeof scope !== 'string' || !scope.split(' ').includes(accountScope)) {
-    return refuse('NotAuthorizedException', 'Access Token does not have required scopes');
-  }
-  const isComplete =
-    typeof sub === 'string' && typeof clientId === 'string' && typeof originJti === 'string';
-  return isComplete ? { kind: 'claims', sub, clientId, originJti } : invalid();
+  service.verifiedTokens.keep(token, { pool, claims });
+  return { pool, claims };
 }
 
 /** The half that looks at what the pool knows now; nothing may be awaited within it. */
-function judgeBearer(
-  pool: Pool,
-  { sub, clientId, originJti }: AccessClaims,
-): Authorized | Refusal<AccessError> {
-  if (pool.isDeleted) {
-    return refuse('ResourceNotFoundException', `User pool ${pool.userPoolId} does not exist.`);
+export function judgeBearer({
+  pool,
+  sub,
+  clientId,
+  originJti,
+  scopes,
+}: AccessClaims): Authorized | Refusal<AccessError> {
+  if (pool.isDeleted) return pool.doesNotExist();
+  const client = pool.clients.byId(clientId);
+  if (client === null) {
+    return refuse('ResourceNotFoundException', `User pool client ${clientId} does not exist.`);
   }
-  const client = pool.clients.require(clientId);
-  if ('kind' in client) return client;
   // By sub, not by name: somebody else may carry the name of a deleted user by now.
   const user = pool.users.bySub(sub);
   if (user === null) return refuse('UserNotFoundException', 'User does not exist.');
   const refusal = checkUserState(user);
   if (refusal !== null) return refusal;
-  return pool.signIns.isRevoked(originJti)
+  const signIn = pool.signIns.byOriginJti(originJti);
+  return signIn === null || signIn.revoked
     ? refuse('NotAuthorizedException', 'Access Token has been revoked')
-    : { kind: 'authorized', user };
+    : { kind: 'authorized', pool, client, user, signIn, scopes };
 }
 
 interface OpenedToken {
@@ -106,4 +143,9 @@ function openToken(token: string): OpenedToken | null {
   } catch {
     return null;
   }
+}
+
+function cutSignature(token: string): readonly [content: string, signature: string] {
+  const end = token.lastIndexOf('.');
+  return [token.slice(0, end), token.slice(end + 1)];
 }

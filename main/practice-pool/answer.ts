@@ -3,38 +3,9 @@
  * the service and its text, and which names an operation may answer is part of its type,
  * so that an undeclared error does not compile.
  */
+import type { ErrorName } from './model/operation-table.ts';
 
-/** Exceptions that the operations of this pool declare (API reference, section Errors of each). */
-export type ErrorName =
-  | 'AliasExistsException'
-  | 'CodeDeliveryFailureException'
-  | 'CodeMismatchException'
-  | 'ExpiredCodeException'
-  | 'FeatureUnavailableInTierException'
-  | 'ForbiddenException'
-  | 'InternalErrorException'
-  | 'InvalidEmailRoleAccessPolicyException'
-  | 'InvalidLambdaResponseException'
-  | 'InvalidParameterException'
-  | 'InvalidPasswordException'
-  | 'InvalidSmsRoleAccessPolicyException'
-  | 'InvalidSmsRoleTrustRelationshipException'
-  | 'InvalidUserPoolConfigurationException'
-  | 'LimitExceededException'
-  | 'NotAuthorizedException'
-  | 'OperationNotEnabledException'
-  | 'PasswordResetRequiredException'
-  | 'ResourceNotFoundException'
-  | 'TooManyFailedAttemptsException'
-  | 'TooManyRequestsException'
-  | 'UnauthorizedException'
-  | 'UnexpectedLambdaException'
-  | 'UnsupportedOperationException'
-  | 'UnsupportedTokenTypeException'
-  | 'UserLambdaValidationException'
-  | 'UserNotConfirmedException'
-  | 'UserNotFoundException'
-  | 'UsernameExistsException';
+export type { ErrorName };
 
 export interface Refusal<Name extends ErrorName = ErrorName> {
   readonly kind: 'refused';
@@ -52,7 +23,7 @@ export interface Done {
 export type Answer<Name extends ErrorName = ErrorName> = Done | Refusal<Name>;
 
 /** Makes a refusal. */
-export function refuse<Name extends ErrorName>(name: Name, message: string): Refusal<Name> {
+export function refuse<const Name extends ErrorName>(name: Name, message: string): Refusal<Name> {
   return { kind: 'refused', name, message };
 }
 

@@ -1,7 +1,7 @@
-/** News of the pool for whoever shows it. */
+/** News of the pools for whoever shows them. */
 
-/** What has changed: the post office, or the demo owner. */
-export type Change = 'inbox' | 'demo';
+/** What has changed: the post office, a demo owner, the clock, or the switches of the storm. */
+export type Change = 'inbox' | 'demo' | 'clock' | 'storm';
 
 export class Changes {
   readonly #listeners = new Set<(change: Change) => void>();

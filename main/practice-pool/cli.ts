@@ -1,9 +1,13 @@
-/** Entry of the practice pool in plain Node, for other clients: `npm run practice-pool`. */
+/** Entry of the practice pools in plain Node, for other clients: `npm run practice-pool`. */
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { readCommandLine, usage } from './cli-options.ts';
+import { readCommandLine, usage, type ServeOptions } from './cli-options.ts';
+import { toJsonLine, toLetter, toSentences } from './cli-words.ts';
 import { isPortTaken } from './http/listen.ts';
-import { openPracticePool, type PracticePool } from './open-practice-pool.ts';
-import type { Mail } from './store/data.ts';
+import { openPracticePool } from './open-practice-pool.ts';
+import type { PracticePool } from './practice-pool.ts';
+import { presets } from './settings/presets/presets.ts';
+import { readSettingsFile, type SettingsFile } from './settings/read-settings-file.ts';
 
 const options = readCommandLine(process.argv.slice(2));
 
@@ -16,15 +20,25 @@ switch (options.kind) {
     process.exitCode = 2;
     break;
   case 'serve':
-    await serve(options.port, options.dataFolder, options.json);
+    await serve(options);
     break;
 }
 
-async function serve(port: number, dataFolder: string | null, json: boolean): Promise<void> {
+async function serve(serving: ServeOptions): Promise<void> {
+  const settings = await settingsOf(serving);
+  if (settings?.kind === 'unfit') {
+    console.error(['The settings cannot be used.', ...settings.why].join('\n'));
+    process.exitCode = 2;
+    return;
+  }
+  const { port, dataFolder, json } = serving;
+  const controlKey = randomBytes(24).toString('base64url');
   let pool;
   try {
     pool = await openPracticePool({
       port,
+      controlKey,
+      ...(settings === null ? {} : { settings: settings.settings }),
       ...(dataFolder === null ? {} : { dataFolder: resolve(dataFolder) }),
       report: (error) => console.error(error),
     });
@@ -36,12 +50,26 @@ async function serve(port: number, dataFolder: string | null, json: boolean): Pr
   // Before anything is printed: whoever reads the line may stop the pool at once.
   stopOnSignal(pool);
   if (pool.notice !== null) console.error(pool.notice);
-  console.log(json ? toJsonLine(pool) : toSentences(pool, dataFolder));
+  console.log(
+    json
+      ? toJsonLine(pool, controlKey)
+      : toSentences(pool, controlKey, dataFolder === null ? null : resolve(dataFolder)),
+  );
   // On stderr: whoever reads stdout is promised one line.
   pool.onChange((change) => {
     const [mail] = pool.inbox();
     if (change === 'inbox' && mail !== undefined) console.error(toLetter(mail));
   });
+}
+
+/** The pools that were asked for; null when nobody said. */
+async function settingsOf({
+  presets: names,
+  settingsFile,
+}: ServeOptions): Promise<SettingsFile | null> {
+  if (settingsFile !== null) return readSettingsFile(resolve(settingsFile));
+  if (names.length === 0) return null;
+  return { kind: 'read', settings: { UserPools: names.map((name) => presets[name]) } };
 }
 
 /**
@@ -58,38 +86,6 @@ function stopOnSignal(pool: PracticePool): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-/** What a program needs to use the pool; username and password are null without demo owner. */
-function toJsonLine(pool: PracticePool): string {
-  const { endpoint, region, userPoolId, clients, demo } = pool;
-  return JSON.stringify({
-    endpoint,
-    region,
-    userPoolId,
-    clientId: clients[0]?.clientId ?? null,
-    username: demo?.username ?? null,
-    password: demo?.password ?? null,
-  });
-}
-
-function toSentences(pool: PracticePool, dataFolder: string | null): string {
-  const { demo } = pool;
-  const person =
-    demo === null ? 'The demo owner was deleted.' : `Sign in as ${demo.username}, ${demo.password}`;
-  return [
-    `The practice pool answers at ${pool.endpoint}`,
-    `Region ${pool.region}, pool ${pool.userPoolId}`,
-    ...pool.clients.map(({ clientId, name }) => `App client ${clientId} (${name})`),
-    person,
-    dataFolder === null
-      ? 'Its users live in memory and are gone when it stops. Stop it with Ctrl+C.'
-      : `Its users are kept in ${resolve(dataFolder)}. Stop it with Ctrl+C.`,
-  ].join('\n');
-}
-
-function toLetter({ to, username, code }: Mail): string {
-  return `Message to ${to}: the code that confirms ${username} is ${code}`;
 }
 
 function portTaken(port: number): string {

@@ -1,57 +1,56 @@
-/** The pool's app clients. */
-import { refuse, type Refusal } from './answer.ts';
-import { newClientId } from './random-names.ts';
-import type { StoredClient } from './store/data.ts';
-import type { Store } from './store/store.ts';
+/** The app clients of one pool. */
+import * as v from 'valibot';
+import { newClientId, newClientSecret } from './random-names.ts';
+import { clientSettingsSchema, type ClientSettingsInput } from './settings/client-settings.ts';
+import type { StoredClient } from './store/records.ts';
+import type { Index, Table } from './store/table.ts';
 
 /** The scope that every operation with an access token asks for. */
 export const accountScope = 'aws.cognito.signin.user.admin';
 
+/** Indexes clients by their pool; made once for all pools. */
+export const indexClients = (clients: Table<StoredClient>): Index<StoredClient> =>
+  clients.indexBy(({ userPoolId }) => [userPoolId]);
+
 export class Clients {
-  readonly #store: Store;
+  readonly #table: Table<StoredClient>;
+  readonly #byPool: Index<StoredClient>;
+  readonly #userPoolId: string;
 
-  constructor(store: Store) {
-    this.#store = store;
+  constructor(table: Table<StoredClient>, byPool: Index<StoredClient>, userPoolId: string) {
+    this.#table = table;
+    this.#byPool = byPool;
+    this.#userPoolId = userPoolId;
   }
 
-  /** The clients of a deleted pool are gone with it. */
+  /** In the order in which they were made. */
   list(): readonly StoredClient[] {
-    return this.#store.data.deleted ? [] : this.#store.data.clients;
+    return this.#byPool.find(this.#userPoolId);
   }
 
-  /** The client of that id, or the service's refusal. */
-  require(clientId: string): StoredClient | Refusal<'ResourceNotFoundException'> {
-    const found = this.list().find((client) => client.clientId === clientId);
-    return (
-      found ?? refuse('ResourceNotFoundException', `User pool client ${clientId} does not exist.`)
-    );
+  byId(clientId: string): StoredClient | null {
+    const client = this.#table.get(clientId);
+    return client?.userPoolId === this.#userPoolId ? client : null;
   }
 
   add(client: StoredClient): void {
-    this.#store.data.clients.push(client);
-    this.#store.markChanged();
+    this.#table.put(client);
   }
 
-  /** False when there is no such client. */
+  /** False when there is no such client here. */
   remove(clientId: string): boolean {
-    const { data } = this.#store;
-    const kept = data.clients.filter((client) => client.clientId !== clientId);
-    const found = kept.length < data.clients.length;
-    data.clients = kept;
-    this.#store.markChanged();
-    return found;
+    return this.byId(clientId) !== null && this.#table.delete(clientId);
   }
 }
 
-/** An app client that signs in by password, as the console makes one; override what differs. */
-export function newClient(
-  settings: Partial<StoredClient> & { readonly name: string },
-): StoredClient {
+/** Makes an app client of its settings; the id and, if it has one, the secret are made too. */
+export function newClient(userPoolId: string, given: ClientSettingsInput): StoredClient {
+  const settings = v.parse(clientSettingsSchema, given);
+  const { ClientId, ClientSecret, GenerateSecret } = settings;
   return {
-    clientId: newClientId(),
-    flows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
-    scopes: [accountScope],
-    preventUserExistenceErrors: 'ENABLED',
-    ...settings,
+    clientId: ClientId ?? newClientId(),
+    userPoolId,
+    settings,
+    secret: ClientSecret ?? (GenerateSecret ? newClientSecret() : null),
   };
 }

@@ -1,36 +1,61 @@
 /** From the name of an operation and the text of a body to an answer. */
-import { isObject } from './operations/json.ts';
-import type { OperationAnswer } from './operations/operation.ts';
-import { operations } from './operations/registry.ts';
-import type { Pool } from './pool.ts';
+import { done } from './answer.ts';
+import type { Caller } from './caller.ts';
+import { isObject } from './model/json.ts';
+import type { Operation, OperationAnswer } from './operations/operation.ts';
+import { findOperation } from './operations/registry.ts';
+import type { Service } from './service.ts';
+import { fairWeather, type Weather } from './storm/storm.ts';
 
 export type Dispatched = OperationAnswer | { readonly kind: 'unknown-operation' };
 
-/** Finds the operation, serves a waiting fault, reads the body, works. */
-export async function dispatch(pool: Pool, name: string, body: string): Promise<Dispatched> {
-  const operation = operations.get(name);
-  if (operation === undefined) return { kind: 'unknown-operation' };
-  // First of all: a firewall and a throttle stand in front of the service.
-  const fault = pool.faults.take(name);
-  if (fault !== null) return fault;
-  const json = parse(body);
-  if (!isObject(json)) {
-    // The service gives a reason for a list only.
-    const message = Array.isArray(json) ? 'Start of list found where not expected' : null;
-    return { kind: 'not-serializable', message };
-  }
-  return operation.answer(pool, json);
+/** Where an answer comes from: an operation that worked, or the storm in front of it. */
+export type AnswerSource = 'pool' | 'storm';
+
+/** Hears which operation was answered what; the body is as it came, secrets and all. */
+export type Observe = (
+  operation: string,
+  answer: Dispatched,
+  source: AnswerSource,
+  body: string | null,
+) => void;
+
+/** An answer, and what the storm does to it on its way. */
+export interface Dispatch {
+  readonly answer: Dispatched;
+  readonly source: AnswerSource;
+  readonly weather: Weather;
 }
 
-/**
- * Makes the next call of an operation answer an error. False, and nothing is set, when this
- * pool does not have the operation, or the operation does not declare the error.
- */
-export function failNext(pool: Pool, name: string, error: string, message?: string): boolean {
-  const declared = operations.get(name)?.errors.find((candidate) => candidate === error);
-  if (declared === undefined) return false;
-  pool.faults.add(name, declared, message);
-  return true;
+/** Finds the operation, asks the storm, reads the body, works. */
+export async function dispatch(
+  service: Service,
+  name: string,
+  body: string | null,
+  caller: Caller,
+): Promise<Dispatch> {
+  const operation = findOperation(name);
+  if (operation === null) {
+    return { answer: { kind: 'unknown-operation' }, source: 'pool', weather: fairWeather };
+  }
+  const weather = service.storm.take(name);
+  if (weather.refusal !== null) return { answer: weather.refusal, source: 'storm', weather };
+  // Nothing is done, and nobody will see the answer.
+  if (weather.dropBefore) return { answer: done(null), source: 'storm', weather };
+  return { answer: await work(service, operation, body, caller), source: 'pool', weather };
+}
+
+async function work(
+  service: Service,
+  operation: Operation,
+  body: string | null,
+  caller: Caller,
+): Promise<Dispatched> {
+  const json = body === null ? null : parse(body);
+  if (isObject(json)) return operation.answer(service, json, caller);
+  // The service gives a reason for a list only.
+  const message = Array.isArray(json) ? 'Start of list found where not expected' : null;
+  return { kind: 'not-serializable', message };
 }
 
 function parse(text: string): unknown {

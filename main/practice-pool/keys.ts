@@ -7,12 +7,10 @@ import {
   createPublicKey,
   generateKeyPair,
   randomBytes,
-  sign,
   type KeyObject,
-  verify,
 } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { StoredKeys } from './store/data.ts';
+import type { StoredKeys } from './store/key-record.ts';
 
 export interface SigningKey {
   readonly kid: string;
@@ -35,20 +33,50 @@ export interface PublicJwk {
   readonly use: 'sig';
 }
 
-/** Makes a fresh pair of keys: some tenths of a second, hence only at the first start. */
+/** Makes a fresh pair of keys: some tenths of a second, hence once in the life of a pool. */
 export async function generateStoredKeys(): Promise<StoredKeys> {
   const [access, id] = await Promise.all([generateStoredKey(), generateStoredKey()]);
   return { access, id };
 }
 
-/** Makes the stored keys usable; throws when a JWK holds no sound RSA key. */
+/** Makes the stored keys usable; throws when a JWK holds no RSA key. */
 export function importKeys(stored: StoredKeys): SigningKeys {
   return { access: importKey(stored.access), id: importKey(stored.id) };
 }
 
-/** The document at `<issuer>/.well-known/jwks.json`. */
+/** The public halves, as a JWKS (RFC 7517). */
 export function publicJwks(stored: StoredKeys): { readonly keys: readonly PublicJwk[] } {
   return { keys: [stored.id, stored.access].map(publicJwk) };
+}
+
+/**
+ * The keys of one pool. A new pool answers before they are made: whoever needs one waits.
+ */
+export class PoolKeys {
+  readonly #ready: Promise<{ readonly stored: StoredKeys; readonly keys: SigningKeys }>;
+
+  /** With `stored` null a pair is made, and handed to `keep`. Throws when what is stored is no key. */
+  constructor(stored: StoredKeys | null, keep: (made: StoredKeys) => void) {
+    if (stored !== null) {
+      this.#ready = Promise.resolve({ stored, keys: importKeys(stored) });
+      return;
+    }
+    this.#ready = generateStoredKeys().then((made) => {
+      keep(made);
+      return { stored: made, keys: importKeys(made) };
+    });
+    // Making keys fails for want of memory at most; whoever asks for them hears of it.
+    this.#ready.catch(() => undefined);
+  }
+
+  async signing(): Promise<SigningKeys> {
+    return (await this.#ready).keys;
+  }
+
+  /** The document at `<issuer>/.well-known/jwks.json`. */
+  async jwks(): Promise<{ readonly keys: readonly PublicJwk[] }> {
+    return publicJwks((await this.#ready).stored);
+  }
 }
 
 async function generateStoredKey(): Promise<StoredKeys['access']> {
@@ -73,13 +101,7 @@ async function generateStoredKey(): Promise<StoredKeys['access']> {
 
 function importKey({ kid, jwk }: StoredKeys['access']): SigningKey {
   const privateKey = createPrivateKey({ key: jwk, format: 'jwk' });
-  const publicKey = createPublicKey(privateKey);
-  // Importing checks nothing: numbers that make no key would be found out at the first sign-in.
-  const probe = randomBytes(32);
-  if (!verify('sha256', probe, publicKey, sign('sha256', probe, privateKey))) {
-    throw new Error('The stored key does not verify what it signs.');
-  }
-  return { kid, privateKey, publicKey };
+  return { kid, privateKey, publicKey: createPublicKey(privateKey) };
 }
 
 function publicJwk({ kid, jwk }: StoredKeys['access']): PublicJwk {

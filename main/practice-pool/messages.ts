@@ -1,29 +1,50 @@
 /** What Signet's main process and the practice pool's process tell each other. */
 import * as v from 'valibot';
+import type { StormSwitch } from './storm/storm.ts';
 
-/** An app client of the pool. */
+/** An app client of a pool. */
 export interface ClientNews {
   readonly clientId: string;
   readonly name: string;
+  /** Null for a public client. */
+  readonly secret: string | null;
   /** False: its access tokens lack the scope that DeleteUser and GetUser need. */
   readonly accountScope: boolean;
 }
 
-/** The seeded owner; the password is a practice credential made to be shown. */
+/** The seeded owner; the password is a practice credential made to be shown, null once changed. */
 export interface DemoNews {
   readonly username: string;
-  readonly password: string;
+  readonly password: string | null;
 }
 
-/** A message the pool would have sent. */
+/** One of the pools. */
+export interface PoolNews {
+  readonly userPoolId: string;
+  readonly name: string;
+  readonly clients: readonly ClientNews[];
+  /** Null once the demo owner was deleted. */
+  readonly demo: DemoNews | null;
+}
+
+/** A message a pool would have sent. */
 export interface MailNews {
   readonly id: string;
+  readonly userPoolId: string;
   readonly medium: 'EMAIL' | 'SMS';
   readonly to: string;
   /** Whose account it is about. */
   readonly username: string;
-  readonly purpose: 'sign-up';
+  readonly purpose:
+    | 'sign-up'
+    | 'forgot-password'
+    | 'verify-attribute'
+    | 'sign-in'
+    | 'temporary-password'
+    | 'unfamiliar-sign-in';
   readonly code: string;
+  /** The `EventId` of a notice about a sign-in; else null. */
+  readonly eventId: string | null;
   readonly sentAtMs: number;
 }
 
@@ -32,8 +53,13 @@ export type MessageToPool =
   | { readonly kind: 'open'; readonly dataFolder: string; readonly port: number }
   /** Save, stop listening, end with exit code 0. */
   | { readonly kind: 'close' }
-  /** The next call of `operation` answers `error`; no effect when it declares no such error. */
-  | { readonly kind: 'fail-next'; readonly operation: string; readonly error: string }
+  /** Sets a switch of the storm; no effect when it could never come about. */
+  | { readonly kind: 'set-switch'; readonly rule: unknown }
+  | { readonly kind: 'clear-switch'; readonly id: string }
+  /** Takes every switch of the storm away. */
+  | { readonly kind: 'calm' }
+  /** Moves the pools' clock ahead; every expiry follows. */
+  | { readonly kind: 'advance-clock'; readonly byMs: number }
   /** Answered by `twin-added` or `twin-failed` with the same id. Twins of before go. */
   | {
       readonly kind: 'add-twin';
@@ -52,16 +78,19 @@ export type MessageFromPool =
       /** `http://127.0.0.1:<port>`. */
       readonly endpoint: string;
       readonly region: string;
-      readonly userPoolId: string;
-      readonly clients: readonly ClientNews[];
-      /** Null once the demo owner was deleted. */
-      readonly demo: DemoNews | null;
+      /** All of them, in the order in which they were made; never empty. */
+      readonly pools: readonly PoolNews[];
       /** Something the person should know, in a sentence, such as a file set aside; else null. */
       readonly notice: string | null;
     }
-  | { readonly kind: 'demo'; readonly demo: DemoNews | null }
+  /** The demo owners are not what they were. */
+  | { readonly kind: 'pools'; readonly pools: readonly PoolNews[] }
   /** Once after `ready`, then at every change. Newest first, at most 100. */
   | { readonly kind: 'inbox'; readonly messages: readonly MailNews[] }
+  /** Once after `ready`, then at every change: how far the clock is ahead of the computer's. */
+  | { readonly kind: 'clock'; readonly aheadMs: number }
+  /** Once after `ready`, then at every change: the switches of the storm that are on. */
+  | { readonly kind: 'storm'; readonly switches: readonly StormSwitch[] }
   | { readonly kind: 'twin-added'; readonly id: string; readonly sub: string }
   /** The pool is not open, or could not write. */
   | { readonly kind: 'twin-failed'; readonly id: string }
@@ -75,7 +104,10 @@ const port = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65535));
 const messageToPool: v.GenericSchema<MessageToPool> = v.variant('kind', [
   v.object({ kind: v.literal('open'), dataFolder: filled, port }),
   v.object({ kind: v.literal('close') }),
-  v.object({ kind: v.literal('fail-next'), operation: text, error: text }),
+  v.object({ kind: v.literal('set-switch'), rule: v.unknown() }),
+  v.object({ kind: v.literal('clear-switch'), id: text }),
+  v.object({ kind: v.literal('calm') }),
+  v.object({ kind: v.literal('advance-clock'), byMs: v.number() }),
   v.object({
     kind: v.literal('add-twin'),
     id: text,

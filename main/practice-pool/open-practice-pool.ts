@@ -1,117 +1,149 @@
-/** A practice pool: a faithful local Cognito user pool on a loopback address. */
+/** Opening practice pools: faithful local Cognito user pools on one loopback address. */
+import * as v from 'valibot';
 import type { Change } from './changes.ts';
-import { accountScope } from './clients.ts';
-import { failNext } from './dispatch.ts';
+import { Control } from './control/control.ts';
+import type { Observe } from './dispatch.ts';
 import { createApp } from './http/app.ts';
 import { listen } from './http/listen.ts';
-import { publicJwks, type PublicJwk } from './keys.ts';
-import { loadPool } from './load.ts';
-import { ownerOf, type PoolOwner } from './owner.ts';
-import { defaultScryptCost } from './passwords.ts';
-import { Pool } from './pool.ts';
-import { practiceRegion } from './seed.ts';
-import type { DemoOwner, Mail, StoredKeys } from './store/data.ts';
-import { DataFile } from './store/data-file.ts';
-import { Store } from './store/store.ts';
+import { faceOf, type PracticePool } from './practice-pool.ts';
+import { seedPool } from './seed.ts';
+import { Service } from './service.ts';
+import { plain } from './settings/presets/names.ts';
+import { serviceSettingsSchema, type ServiceSettingsInput } from './settings/service-settings.ts';
+import type { StoredKeys } from './store/key-record.ts';
+import { openRecordStore } from './store/record-store.ts';
+import { tableShapes } from './store/records.ts';
 
 export interface PracticePoolOptions {
-  /** Where the data file is; left out, the pool lives in memory only. */
+  /** Where the data file is; left out, the pools live in memory only. */
   readonly dataFolder?: string;
   /** 0, the default, takes the port of the last time if it is free, else any. */
   readonly port?: number;
   /** The clock, milliseconds since 1970. */
   readonly now?: () => number;
-  /** Of a new pool, in the form `xx-word-1`. */
-  readonly region?: string;
-  /** Keys for a new pool, where making them each time would take too long. */
+  /** The pools to make, where there are none yet; the plain one unless given. */
+  readonly settings?: ServiceSettingsInput;
+  /** Keys for new pools, where making them each time would take too long. */
   readonly keys?: StoredKeys;
-  /** Work for one password guess, a power of two. */
-  readonly scryptCost?: number;
+  /** Opens the control address to whoever has this key; without it there is none. */
+  readonly controlKey?: string;
   /** Hears of bugs and failed writes. */
   readonly report?: (error: unknown) => void;
-}
-
-/** An app client, as others need to know it. */
-export interface PracticeClient {
-  readonly clientId: string;
-  readonly name: string;
-  /** False: its access tokens lack `aws.cognito.signin.user.admin`. */
-  readonly accountScope: boolean;
-}
-
-export interface PracticePool {
-  /** `http://127.0.0.1:<port>`. */
-  readonly endpoint: string;
-  readonly region: string;
-  readonly userPoolId: string;
-  /** The `iss` of its tokens. */
-  readonly issuer: string;
-  /** "Signet" first, which can do everything; then one without the account scope. */
-  readonly clients: readonly PracticeClient[];
-  /** The seeded owner; null once that account was deleted. */
-  readonly demo: DemoOwner | null;
-  /** What went wrong at the start without stopping it, in a sentence; else null. */
-  readonly notice: string | null;
-  readonly owner: PoolOwner;
-  jwks(): { readonly keys: readonly PublicJwk[] };
-  /** The post office, newest first, at most 100. */
-  inbox(): readonly Mail[];
-  /** Tells of changes until the answered function is called. */
-  onChange(listener: (change: Change) => void): () => void;
-  /**
-   * The next call of `operation` answers `error` and does nothing. False when the pool does
-   * not have the operation, or the operation does not declare the error.
-   */
-  failNext(operation: string, error: string, message?: string): boolean;
-  /** Lets requests under way end, saves, stops. */
-  close(): Promise<void>;
+  /** Hears every answer to a call, for whoever keeps a record. */
+  readonly observe?: Observe;
 }
 
 /**
- * Opens the pool of a data folder, or a new one. Rejects when the port is taken
- * (`EADDRINUSE`) or the data file can neither be read nor written.
+ * Opens the pools of a data folder, or new ones. Rejects when the port is taken
+ * (`EADDRINUSE`), the folder is in use by another process (`EFOLDERINUSE`), or the data file
+ * can neither be read nor written.
  */
 export async function openPracticePool(options: PracticePoolOptions = {}): Promise<PracticePool> {
-  const { now = Date.now, scryptCost = defaultScryptCost, keys = null } = options;
-  const { region = practiceRegion, report = () => undefined } = options;
-  const file = options.dataFolder === undefined ? null : new DataFile(options.dataFolder);
-  const loaded = await loadPool(file, { region, scryptCost, nowMs: now(), keys });
-  const store = new Store(loaded.data, file);
-  const pool = new Pool({ store, keys: loaded.keys, now, scryptCost });
-  const listener = await listen(createApp(pool, report), options.port ?? 0, store.data.port);
-  if (loaded.isNew || store.data.port !== listener.port) {
-    store.data.port = listener.port;
-    store.markChanged();
-  }
-  const close = async (): Promise<void> => {
-    await listener.close();
-    await store.durable();
-  };
-  await store.durable().catch(async (error: unknown) => {
-    await listener.close();
-    throw error;
+  const { now = Date.now, dataFolder = null } = options;
+  const { store, tables, notice } = await openRecordStore({
+    folder: dataFolder,
+    tables: tableShapes,
+    nowMs: now(),
   });
+  try {
+    const { service, port } = begin(new Service({ store, tables, now }), options);
+    const control = new Control(service);
+    const listener = await listen(appOf(service, control, options), options.port ?? 0, port);
+    let closing: Promise<void> | null = null;
+    const close = async (): Promise<void> => {
+      await listener.close();
+      await service.alone(() => undefined);
+      await store.close();
+    };
+    await service
+      .alone(() => service.remember({ port: listener.port }))
+      .catch(async (error: unknown) => {
+        await listener.close();
+        throw error;
+      });
+    return assemble(service, control, {
+      port: listener.port,
+      notice: port > 0 && options.settings !== undefined ? madeBefore : notice,
+      // Asked twice, it stops once.
+      close: () => (closing ??= close()),
+    });
+  } catch (error) {
+    // What went wrong is told; that the file could not be closed either adds nothing.
+    await store.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+const madeBefore =
+  'The data folder has pools already, and they are as they were: settings are for new pools only.';
+
+/** Seeds new pools, or tidies old ones; answers the port of the last time, 0 for none. */
+function begin(
+  service: Service,
+  { settings = { UserPools: [plain] }, keys }: PracticePoolOptions,
+): { readonly service: Service; readonly port: number } {
+  const before = service.remembered();
+  if (before !== null) {
+    service.signIns.sweep();
+    service.ssoSessions.sweep();
+    return { service, port: before.port };
+  }
+  const { Region, UserPools } = v.parse(serviceSettingsSchema, settings);
+  service.begin(Region);
+  for (const pool of UserPools) seedPool(service, pool, keys ?? null);
+  return { service, port: 0 };
+}
+
+const appOf = (
+  service: Service,
+  control: Control,
+  { report = () => undefined, observe = () => undefined, controlKey }: PracticePoolOptions,
+): ReturnType<typeof createApp> =>
+  createApp(
+    service,
+    { report, observe },
+    controlKey === undefined ? null : { control, key: controlKey },
+  );
+
+function assemble(
+  service: Service,
+  control: Control,
+  rest: {
+    readonly port: number;
+    readonly notice: string | null;
+    readonly close: () => Promise<void>;
+  },
+): PracticePool {
+  const pools = service.pools().map(faceOf);
+  const [first] = pools;
+  if (first === undefined) throw new Error('There is no pool.');
   return {
-    endpoint: `http://127.0.0.1:${listener.port}`,
-    region: store.data.region,
-    userPoolId: pool.userPoolId,
-    issuer: pool.issuer,
+    userPoolId: first.userPoolId,
+    name: first.name,
+    issuer: first.issuer,
     get clients() {
-      return pool.clients.list().map(({ clientId, name, scopes }) => ({
-        clientId,
-        name,
-        accountScope: scopes.includes(accountScope),
-      }));
+      return first.clients;
     },
     get demo() {
-      return store.data.demo;
+      return first.demo;
     },
-    notice: loaded.notice,
-    owner: ownerOf(pool),
-    jwks: () => publicJwks(store.data.keys),
-    inbox: () => pool.mailbox.list(),
-    onChange: (hear) => pool.changes.subscribe(hear),
-    failNext: (operation, error, message) => failNext(pool, operation, error, message),
-    close,
+    get demoAccount() {
+      return first.demoAccount;
+    },
+    owner: first.owner,
+    jwks: () => first.jwks(),
+    endpoint: `http://127.0.0.1:${rest.port}`,
+    region: service.region,
+    pools,
+    control,
+    notice: rest.notice,
+    inbox: () => control.inbox(),
+    onChange: (hear: (change: Change) => void) => service.changes.subscribe(hear),
+    failNext: (operation, error, message) =>
+      control.setSwitch({
+        operation,
+        effect: { kind: 'error', error, ...(message === undefined ? {} : { message }) },
+      }).kind === 'set',
+    close: rest.close,
   };
 }

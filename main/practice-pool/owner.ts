@@ -1,16 +1,21 @@
 /** What the owner of a real pool does in the console: making people and clients, and states. */
 import { newClient } from './clients.ts';
-import { hashPassword } from './passwords.ts';
+import { keepPassword } from './people/passwords.ts';
 import type { Pool } from './pool.ts';
-import type { StoredClient, StoredUser, UserStatus } from './store/data.ts';
+import { addressOf, usernameOf } from './seed.ts';
+import type { ClientSettingsInput } from './settings/client-settings.ts';
+import type { StoredUser, UserStatus } from './store/records.ts';
 import { newUser } from './users.ts';
 
 export interface NewUser {
+  /** As typed at sign-in: in pools with username attributes the address. */
   readonly username: string;
   readonly password: string;
   readonly email: string;
   /** `CONFIRMED` with a verified e-mail address unless said otherwise. */
   readonly status?: UserStatus;
+  /** Beside the e-mail address. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** A masked copy of somebody in another pool, to rehearse on. */
@@ -36,8 +41,10 @@ export interface PoolOwner {
   disableUser(username: string): Promise<boolean>;
   enableUser(username: string): Promise<boolean>;
   setStatus(username: string, status: UserStatus): Promise<boolean>;
+  /** Changes anything of a user's record, as the admin API and triggers could. */
+  changeUser(username: string, change: (user: StoredUser) => Partial<StoredUser>): Promise<boolean>;
   /** Adds an app client and answers its id; what is left out is as in a new client. */
-  addClient(settings: Partial<StoredClient> & { readonly name: string }): Promise<string>;
+  addClient(settings: ClientSettingsInput): Promise<string>;
   deleteClient(clientId: string): Promise<boolean>;
   /** From now on the pool answers as one that was deleted. There is no way back. */
   deletePool(): Promise<void>;
@@ -45,29 +52,46 @@ export interface PoolOwner {
 
 /** The owner of a pool, for tests and for whoever runs the pool within their own program. */
 export function ownerOf(pool: Pool): PoolOwner {
+  const alone = <Result>(work: () => Result): Promise<Result> => pool.service.alone(work);
   const withUser = (username: string, act: (user: StoredUser) => void): Promise<boolean> =>
-    pool.alone(() => {
-      const user = pool.users.byUsername(username);
+    alone(() => {
+      const user = pool.users.byAlias(username);
       if (user !== null) act(user);
       return user !== null;
     });
+  const add = ({
+    username,
+    password,
+    ...user
+  }: Pick<StoredUser, 'username' | 'attributes' | 'status'> & {
+    readonly password: string;
+  } & Partial<Pick<StoredUser, 'groups' | 'twin'>>): string => {
+    const fresh = newUser(
+      { userPoolId: pool.userPoolId, password: null, ...usernameOf(pool, username), ...user },
+      pool.now(),
+    );
+    pool.users.add({ ...fresh, password: keepPassword(pool, fresh.username, password) });
+    return fresh.sub;
+  };
   return {
-    addUser: ({ username, password, email, status = 'CONFIRMED' }) =>
-      pool.alone(async () => {
+    addUser: ({ username, password, email, status = 'CONFIRMED', attributes = {} }) =>
+      alone(() => {
         const email_verified = String(status !== 'UNCONFIRMED');
-        const attributes = { email_verified, email };
-        const stored = await hashPassword(password, pool.scryptCost);
-        const user = newUser({ username, attributes, password: stored, status }, pool.now());
-        pool.users.add(user);
-        return user.sub;
+        const all = { ...addressOf(pool, username), email_verified, email, ...attributes };
+        return add({ username, password, status, attributes: all });
       }),
-    addTwin: (twin) =>
-      pool.alone(async () => {
-        const password = await hashPassword(twin.password, pool.scryptCost);
-        for (const left of pool.users.twins()) pool.removeUser(left);
-        const user = newUser({ ...copyOf(twin), password, status: 'CONFIRMED' }, pool.now());
-        pool.users.add(user);
-        return user.sub;
+    addTwin: ({ username, password, attributes, groups }) =>
+      alone(() => {
+        for (const left of pool.users.all().filter(({ twin }) => twin)) pool.removeUser(left);
+        const own = Object.entries(attributes).filter(([name]) => name !== 'sub');
+        return add({
+          username,
+          password,
+          status: 'CONFIRMED',
+          attributes: Object.fromEntries(own),
+          groups: [...groups],
+          twin: true,
+        });
       }),
     removeUser: (username) => withUser(username, (user) => pool.removeUser(user)),
     disableUser: (username) =>
@@ -79,27 +103,15 @@ export function ownerOf(pool: Pool): PoolOwner {
       withUser(username, (user) => pool.users.change(user, { enabled: true })),
     setStatus: (username, status) =>
       withUser(username, (user) => pool.users.change(user, { status })),
+    changeUser: (username, change) =>
+      withUser(username, (user) => pool.users.change(user, change(user))),
     addClient: (settings) =>
-      pool.alone(() => {
-        const client = newClient(settings);
+      alone(() => {
+        const client = newClient(pool.userPoolId, settings);
         pool.clients.add(client);
         return client.clientId;
       }),
-    deleteClient: (clientId) => pool.alone(() => pool.clients.remove(clientId)),
-    deletePool: () =>
-      pool.alone(() => {
-        pool.store.data.deleted = true;
-        pool.store.markChanged();
-      }),
+    deleteClient: (clientId) => alone(() => pool.clients.remove(clientId)),
+    deletePool: () => alone(() => pool.delete()),
   };
-}
-
-/** What is stored of a twin as it is given. */
-function copyOf({
-  username,
-  attributes,
-  groups,
-}: NewTwin): Pick<StoredUser, 'username' | 'attributes' | 'groups' | 'twin'> {
-  const own = Object.entries(attributes).filter(([name]) => name !== 'sub');
-  return { username, attributes: Object.fromEntries(own), groups: [...groups], twin: true };
 }

@@ -15,6 +15,16 @@ export function newClientId(): string {
   return pick(lower + digits, 26);
 }
 
+/** 51 lower-case letters or digits. */
+export function newClientSecret(): string {
+  return pick(lower + digits, 51);
+}
+
+/** 28 lower-case letters or digits, `tkn` (of tokens) or `sso` (of the managed login) first. */
+export function newSessionId(type: 'tkn' | 'sso'): string {
+  return type + pick(lower + digits, 25);
+}
+
 /** A confirmation code: six digits. */
 export function newCode(): string {
   return pick(digits, 6);

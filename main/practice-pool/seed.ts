@@ -1,47 +1,106 @@
-/** A new pool: its ids, keys, two app clients and the demo owner. */
+/** Making a pool of its settings: ids, app clients and the people who are there from the start. */
+import { randomBytes } from 'node:crypto';
 import { newClient } from './clients.ts';
-import { generateStoredKeys } from './keys.ts';
-import { hashPassword } from './passwords.ts';
+import { keepPassword } from './people/passwords.ts';
+import type { Pool } from './pool.ts';
 import { newDemoPassword, newUserPoolId } from './random-names.ts';
-import type { PoolData, StoredKeys } from './store/data.ts';
+import type { Service } from './service.ts';
+import type { UserPoolSettings, UserSettings } from './settings/service-settings.ts';
+import type { StoredKeys } from './store/key-record.ts';
+import type { StoredUser } from './store/records.ts';
 import { newUser } from './users.ts';
 
-/** Not a Region of AWS, but in the form that verifiers of Cognito tokens accept. */
-export const practiceRegion = 'xx-practice-1';
+const dayMs = 24 * 60 * 60 * 1000;
 
-export interface Seed {
-  readonly region: string;
-  readonly scryptCost: number;
-  readonly nowMs: number;
-  /** Null makes new ones, which takes some tenths of a second. */
-  readonly keys: StoredKeys | null;
+/** Adds a pool with its clients and people. `keys` null makes a pair in the background. */
+export function seedPool(
+  service: Service,
+  { Clients, Users, DemoOwner: hasDemoOwner, ...settings }: UserPoolSettings,
+  keys: StoredKeys | null,
+): Pool {
+  const pool = service.addPool({
+    userPoolId: settings.Id ?? newUserPoolId(service.region),
+    settings,
+    keys,
+    secret: randomBytes(32).toString('base64'),
+    createdAtMs: service.clock.now(),
+    deleted: false,
+    demo: null,
+  });
+  for (const client of Clients) pool.clients.add(newClient(pool.userPoolId, client));
+  if (hasDemoOwner) addDemoOwner(pool);
+  for (const user of Users) pool.users.add(seedUser(pool, user));
+  return pool;
 }
 
-/** Makes the data of a new pool; nothing is written anywhere. */
-export async function seedPool({ region, scryptCost, nowMs, keys }: Seed): Promise<PoolData> {
-  const demo = { username: 'demo.owner', password: newDemoPassword() };
-  const [password, storedKeys] = await Promise.all([
-    hashPassword(demo.password, scryptCost),
-    keys ?? generateStoredKeys(),
-  ]);
-  const attributes = { email: 'owner@example.com', email_verified: 'true', name: 'Demo Owner' };
-  const owner = { username: demo.username, attributes, password, status: 'CONFIRMED' } as const;
-  return {
-    version: 1,
-    region,
-    userPoolId: newUserPoolId(region),
-    port: 0,
-    deleted: false,
-    keys: storedKeys,
-    clients: [
-      newClient({ name: 'Signet' }),
-      // As after a pre token generation trigger that suppresses the account scope: what such
-      // a token cannot do is met by many for the first time when they delete an account.
-      newClient({ name: 'Without account scope', scopes: ['openid', 'profile'] }),
-    ],
-    users: [newUser(owner, nowMs)],
-    signIns: [],
-    mail: [],
-    demo,
+function addDemoOwner(pool: Pool): void {
+  const byAddress = pool.settings.UsernameAttributes.length > 0;
+  const demo = {
+    username: byAddress ? 'owner@example.com' : 'demo.owner',
+    password: newDemoPassword(),
   };
+  const user = seedUser(pool, {
+    Username: demo.username,
+    Password: demo.password,
+    UserStatus: 'CONFIRMED',
+    UserAttributes: [
+      { Name: 'email', Value: 'owner@example.com' },
+      { Name: 'email_verified', Value: 'true' },
+      { Name: 'name', Value: 'Demo Owner' },
+    ],
+    Groups: [],
+    Enabled: true,
+    UserMFASettingList: [],
+  });
+  pool.users.add(user);
+  pool.show({ sub: user.sub, ...demo });
+}
+
+/** A user as a settings file describes one. Neither policy nor uniqueness is looked at. */
+export function seedUser(pool: Pool, given: UserSettings): StoredUser {
+  const now = pool.now();
+  const attributes = Object.fromEntries(
+    given.UserAttributes.map(({ Name, Value }) => [Name, Value]),
+  );
+  const user = newUser(
+    {
+      userPoolId: pool.userPoolId,
+      ...usernameOf(pool, given.Username),
+      attributes: { ...addressOf(pool, given.Username), ...attributes },
+      password: null,
+      status: given.UserStatus,
+      enabled: given.Enabled,
+      groups: given.Groups,
+    },
+    now,
+  );
+  const { TemporaryPasswordValidityDays } = pool.settings.Policies.PasswordPolicy;
+  const isTemporary = given.UserStatus === 'FORCE_CHANGE_PASSWORD';
+  return {
+    ...user,
+    password:
+      given.Password === undefined ? null : keepPassword(pool, user.username, given.Password),
+    temporaryPasswordExpiresAtMs: isTemporary ? now + TemporaryPasswordValidityDays * dayMs : null,
+    mfa: {
+      ...user.mfa,
+      enabled: given.UserMFASettingList,
+      preferred: given.PreferredMfaSetting ?? given.UserMFASettingList[0] ?? null,
+      softwareToken:
+        given.SoftwareTokenSecret === undefined
+          ? null
+          : { secret: given.SoftwareTokenSecret, verified: true, name: null, lastUsedStep: null },
+    },
+  };
+}
+
+/** In pools with username attributes the username is the sub, and what was typed an attribute. */
+export function usernameOf(pool: Pool, typed: string): { readonly username?: string } {
+  return pool.settings.UsernameAttributes.length > 0 ? {} : { username: typed };
+}
+
+/** The address that was typed as a username, in pools where it is one. */
+export function addressOf(pool: Pool, typed: string): Readonly<Record<string, string>> {
+  const { UsernameAttributes } = pool.settings;
+  const attribute = typed.includes('@') ? 'email' : 'phone_number';
+  return UsernameAttributes.includes(attribute) ? { [attribute]: typed } : {};
 }

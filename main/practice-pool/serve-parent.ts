@@ -1,6 +1,8 @@
-/** The pool under the orders of a parent process. */
+/** The pools under the orders of a parent process. */
 import { isMessageToPool, type MessageFromPool, type MessageToPool } from './messages.ts';
-import type { PracticePool, PracticePoolOptions } from './open-practice-pool.ts';
+import type { PracticePoolOptions } from './open-practice-pool.ts';
+import type { PracticePool } from './practice-pool.ts';
+import { tellParent } from './tell-parent.ts';
 
 /** The little this needs of Electron's `process.parentPort`. */
 export interface ParentPort {
@@ -27,7 +29,7 @@ export function serveParent({ port, exit, report, openPool }: Rim): () => void {
   const open = async (dataFolder: string, wanted: number): Promise<PracticePool | null> => {
     try {
       const pool = await openPool({ dataFolder, port: wanted, report });
-      tell(pool, port);
+      tellParent(pool, port);
       return pool;
     } catch (error) {
       port.postMessage({ kind: 'failed', detail: describe(error) });
@@ -56,6 +58,9 @@ export function serveParent({ port, exit, report, openPool }: Rim): () => void {
       sub === undefined ? { kind: 'twin-failed', id } : { kind: 'twin-added', id, sub },
     );
   };
+  const withPool = (act: (pool: PracticePool) => unknown): void => {
+    void opening?.then((pool) => (pool === null ? null : act(pool))).catch(report);
+  };
   port.on('message', ({ data }) => {
     if (!isMessageToPool(data)) return;
     switch (data.kind) {
@@ -65,36 +70,27 @@ export function serveParent({ port, exit, report, openPool }: Rim): () => void {
       case 'close':
         void close();
         break;
-      case 'fail-next':
-        void opening?.then((pool) => pool?.failNext(data.operation, data.error));
+      case 'set-switch':
+        withPool(({ control }) => control.setSwitch(data.rule));
+        break;
+      case 'clear-switch':
+        withPool(({ control }) => control.clearSwitch(data.id));
+        break;
+      case 'calm':
+        withPool(({ control }) => control.calm());
+        break;
+      case 'advance-clock':
+        withPool(({ control }) => control.advanceClock(data.byMs));
         break;
       case 'add-twin':
         void addTwin(data);
         break;
       case 'remove-user':
-        void opening?.then((pool) => pool?.owner.removeUser(data.username)).catch(report);
+        withPool(({ owner }) => owner.removeUser(data.username));
         break;
     }
   });
   return () => void close();
-}
-
-/** Says that the pool is there, and from then on what changes. */
-function tell(pool: PracticePool, port: ParentPort): void {
-  const { endpoint, region, userPoolId, clients, demo, notice } = pool;
-  const tellInbox = (): void => port.postMessage({ kind: 'inbox', messages: pool.inbox() });
-  port.postMessage({ kind: 'ready', endpoint, region, userPoolId, clients, demo, notice });
-  tellInbox();
-  pool.onChange((change) => {
-    switch (change) {
-      case 'inbox':
-        tellInbox();
-        break;
-      case 'demo':
-        port.postMessage({ kind: 'demo', demo: pool.demo });
-        break;
-    }
-  });
 }
 
 const describe = (error: unknown): string =>

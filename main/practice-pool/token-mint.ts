@@ -2,13 +2,15 @@
  * Makes the three tokens of a sign-in (developer guide, "Understanding the access token",
  * "… ID token", "… refresh token").
  */
-import { randomBytes, randomUUID } from 'node:crypto';
-import { CompactEncrypt, CompactSign } from 'jose';
-import type { SigningKey, SigningKeys } from './keys.ts';
-import type { StoredClient, StoredSignIn, StoredUser } from './store/data.ts';
-
-/** Default life of access and ID tokens. */
-export const accessTokenLifeSeconds = 3600;
+import { createHash, randomBytes, randomUUID, sign } from 'node:crypto';
+import { CompactEncrypt } from 'jose';
+import type { Clock } from './clock.ts';
+import type { PoolKeys, SigningKey } from './keys.ts';
+import { attributesOfScopes } from './managed-login/scopes.ts';
+import { readableAttributes } from './people/attribute-permissions.ts';
+import { tokenLivesSeconds } from './settings/client-settings.ts';
+import type { PoolSettings } from './settings/pool-settings.ts';
+import type { StoredClient, StoredSignIn, StoredUser } from './store/records.ts';
 
 /** Long enough that the token is above 1 kB, as the real one is. */
 const refreshTokenContentBytes = 960;
@@ -18,91 +20,125 @@ export interface Bearer {
   readonly user: StoredUser;
   readonly client: StoredClient;
   readonly signIn: StoredSignIn;
+  /** `nonce` of an authorization request (OpenID Connect Core 1.0, section 3.1.2.1). */
+  readonly nonce?: string;
+}
+
+/** Access and ID token of one sign-in, and how long they live. */
+export interface Minted {
+  readonly access: string;
+  /** As the client takes it; the managed login leaves it out without `openid`. */
+  readonly id: string;
+  /** Life of the access token. */
+  readonly expiresInSeconds: number;
 }
 
 export class TokenMint {
-  readonly #keys: SigningKeys;
+  readonly #keys: PoolKeys;
   readonly #issuer: string;
-  readonly #now: () => number;
+  readonly #settings: PoolSettings;
+  readonly #clock: Clock;
 
-  constructor(keys: SigningKeys, issuer: string, now: () => number) {
+  constructor(keys: PoolKeys, issuer: string, settings: PoolSettings, clock: Clock) {
     this.#keys = keys;
     this.#issuer = issuer;
-    this.#now = now;
+    this.#settings = settings;
+    this.#clock = clock;
   }
 
   /** A fresh access and ID token of one sign-in. */
-  async mint(bearer: Bearer): Promise<{ readonly access: string; readonly id: string }> {
-    const times = this.#times(bearer.signIn);
-    const eventId = randomUUID();
-    const [access, id] = await Promise.all([
-      sign(this.#accessClaims(bearer, times, eventId), this.#keys.access),
-      sign(this.#idClaims(bearer, times, eventId), this.#keys.id),
-    ]);
-    return { access, id };
+  async mint(bearer: Bearer): Promise<Minted> {
+    const keys = await this.#keys.signing();
+    const lives = tokenLivesSeconds(bearer.client.settings);
+    // Without origin_jti the event is what a sign-in is known by; see isTraceable.
+    const event = {
+      event_id: isTraceable(bearer.client) ? randomUUID() : bearer.signIn.originJti,
+    };
+    const access = compactSign(
+      { ...this.#accessClaims(bearer), ...event, ...this.#times(bearer, lives.access) },
+      keys.access,
+    );
+    const id = compactSign(
+      {
+        ...this.#idClaims(bearer),
+        ...(bearer.signIn.ssoSessionId === null ? {} : { at_hash: halfHash(access) }),
+        ...event,
+        ...this.#times(bearer, lives.id),
+      },
+      keys.id,
+    );
+    return { access, id, expiresInSeconds: lives.access };
   }
 
   /**
    * A refresh token: a genuine JWE of the real one's form around random bytes. Nothing ever
    * opens it; it is known again by its hash, so the key it is sealed to does not matter.
    */
-  mintRefresh(): Promise<string> {
+  async mintRefresh(): Promise<string> {
+    const { access } = await this.#keys.signing();
     return new CompactEncrypt(randomBytes(refreshTokenContentBytes))
       .setProtectedHeader({ cty: 'JWT', enc: 'A256GCM', alg: 'RSA-OAEP' })
-      .encrypt(this.#keys.access.publicKey);
+      .encrypt(access.publicKey);
   }
 
-  #accessClaims({ user, client, signIn }: Bearer, times: Times, eventId: string): object {
+  #accessClaims({ user, client, signIn }: Bearer): object {
     return {
       sub: user.sub,
+      ...(signIn.deviceKey === null ? {} : { device_key: signIn.deviceKey }),
       ...groupClaims(user),
       iss: this.#issuer,
+      ...(signIn.ssoSessionId === null ? {} : { version: 2 }),
       client_id: client.clientId,
-      origin_jti: signIn.originJti,
-      event_id: eventId,
+      ...originClaims(signIn, client),
       token_use: 'access',
-      scope: client.scopes.join(' '),
-      auth_time: times.auth_time,
-      exp: times.exp,
-      iat: times.iat,
-      jti: randomUUID(),
+      scope: signIn.scopes.join(' '),
       username: user.username,
     };
   }
 
-  #idClaims({ user, client, signIn }: Bearer, times: Times, eventId: string): object {
+  #idClaims({ user, client, signIn, nonce }: Bearer): object {
     return {
       sub: user.sub,
       ...groupClaims(user),
-      ...attributeClaims(user.attributes),
+      ...attributeClaims(
+        attributesOfScopes(
+          // Scopes of the API's own sign-ins narrow nothing.
+          signIn.ssoSessionId === null ? [] : signIn.scopes,
+          readableAttributes(this.#settings, client, user.attributes),
+        ),
+      ),
       iss: this.#issuer,
       'cognito:username': user.username,
-      origin_jti: signIn.originJti,
+      ...(nonce === undefined ? {} : { nonce }),
+      ...originClaims(signIn, client),
       aud: client.clientId,
-      event_id: eventId,
       token_use: 'id',
-      auth_time: times.auth_time,
-      exp: times.exp,
-      iat: times.iat,
-      jti: randomUUID(),
     };
   }
 
-  #times(signIn: StoredSignIn): Times {
-    const iat = Math.floor(this.#now() / 1000);
+  #times({ signIn, client }: Bearer, lifeSeconds: number): object {
+    const iat = Math.floor(this.#clock.now() / 1000);
     return {
+      // Stays over refreshes.
       auth_time: Math.floor(signIn.signedInAtMs / 1000),
+      exp: iat + lifeSeconds,
       iat,
-      exp: iat + accessTokenLifeSeconds,
+      ...(isTraceable(client) ? { jti: randomUUID() } : {}),
     };
   }
 }
 
-/** Claims in seconds since 1970. `auth_time` stays over refreshes. */
-interface Times {
-  readonly auth_time: number;
-  readonly iat: number;
-  readonly exp: number;
+/**
+ * Whether the tokens of this client carry `jti` and `origin_jti`: where tokens can be revoked
+ * or are rotated (developer guide, "Ending user sessions with token revocation"). Clients take
+ * `origin_jti` as the sign that RevokeToken is of use.
+ */
+function isTraceable({ settings }: StoredClient): boolean {
+  return settings.EnableTokenRevocation || settings.RefreshTokenRotation.Feature === 'ENABLED';
+}
+
+function originClaims({ originJti }: StoredSignIn, client: StoredClient): object {
+  return isTraceable(client) ? { origin_jti: originJti } : {};
 }
 
 /** Somebody in no group has no such claim. */
@@ -120,9 +156,15 @@ function attributeClaims(attributes: Readonly<Record<string, string>>): object {
   );
 }
 
-/** The header holds `kid` and `alg` and nothing else, no `typ`. */
-function sign(claims: object, key: SigningKey): Promise<string> {
-  return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
-    .setProtectedHeader({ kid: key.kid, alg: 'RS256' })
-    .sign(key.privateKey);
+/** `at_hash` (OpenID Connect Core 1.0, section 3.1.3.6). */
+function halfHash(accessToken: string): string {
+  return createHash('sha256').update(accessToken).digest().subarray(0, 16).toString('base64url');
 }
+
+/** A JWS in compact form (RFC 7515). The header holds `kid` and `alg` and nothing else, no `typ`. */
+export function compactSign(claims: object, { kid, privateKey }: SigningKey): string {
+  const content = `${encode({ kid, alg: 'RS256' })}.${encode(claims)}`;
+  return `${content}.${sign('sha256', Buffer.from(content), privateKey).toString('base64url')}`;
+}
+
+const encode = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');

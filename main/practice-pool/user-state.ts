@@ -1,6 +1,6 @@
 /** Which users may act at all, whatever they bring: password, access or refresh token. */
 import { refuse, type Refusal } from './answer.ts';
-import type { StoredUser } from './store/data.ts';
+import type { StoredUser } from './store/records.ts';
 
 export type StateError =
   'NotAuthorizedException' | 'PasswordResetRequiredException' | 'UserNotConfirmedException';

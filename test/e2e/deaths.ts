@@ -1,5 +1,5 @@
 /** Ways for the app to die in the middle of a deletion. */
-import type { PracticePool } from '../../main/practice-pool/open-practice-pool.ts';
+import type { PracticePool } from '../../main/practice-pool/practice-pool.ts';
 import type { Fault, FaultProxy } from '../support/fault-proxy.ts';
 import { killAfter, killNow, type Moment } from '../support/app-kill.ts';
 import type { SignetApp } from '../support/signet-app.ts';

@@ -3,7 +3,7 @@
  * which requests and answers can be lost, held and counted.
  */
 import { mergeTests } from '@playwright/test';
-import type { PracticePool } from '../../main/practice-pool/open-practice-pool.ts';
+import type { PracticePool } from '../../main/practice-pool/practice-pool.ts';
 import { openFaultProxy, type FaultProxy } from '../support/fault-proxy.ts';
 import { answerLastQuestion } from '../support/last-question.ts';
 import type { SignetApp } from '../support/signet-app.ts';
@@ -56,7 +56,10 @@ export const signInOnceMore = async (
   pool: PracticePool,
   demo: Credentials,
 ): Promise<void> => {
-  await pool.owner.addClient({ name: otherDoor });
+  await pool.owner.addClient({
+    ClientName: otherDoor,
+    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  });
   await new Sidebar(page).signInAsSomebodyElse();
   await addPool(page, { ...pool, endpoint }, otherDoor, pool.clients.length - 1);
   await signInTo(page, otherDoor, demo);

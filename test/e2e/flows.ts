@@ -1,6 +1,6 @@
 /** What several specs do on their way to what they are about. */
 import type { Page } from 'playwright';
-import type { PracticePool } from '../../main/practice-pool/open-practice-pool.ts';
+import type { PracticePool } from '../../main/practice-pool/practice-pool.ts';
 import { AccountPage } from './pages/account-page.ts';
 import { AddPoolPage } from './pages/add-pool-page.ts';
 import { DeletePage } from './pages/delete-page.ts';

@@ -1,8 +1,6 @@
 /** A pool that the test itself runs, so that it can be made to fail and be looked into. */
-import {
-  openPracticePool,
-  type PracticePool,
-} from '../../main/practice-pool/open-practice-pool.ts';
+import { openPracticePool } from '../../main/practice-pool/open-practice-pool.ts';
+import type { PracticePool } from '../../main/practice-pool/practice-pool.ts';
 import { test as base } from './fixtures.ts';
 
 export { expect } from './fixtures.ts';

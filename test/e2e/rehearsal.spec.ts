@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { DeletionView, SubjectView } from '../../main/contract/deletion.ts';
-import { dataFileName } from '../../main/practice-pool/store/data-file.ts';
 import { words } from '../../words/catalogue.ts';
 import { killNow } from '../support/app-kill.ts';
 import { answerLastQuestion, askedQuestions } from '../support/last-question.ts';
@@ -39,7 +38,7 @@ const peopleOn = (page: Page): Promise<readonly string[]> =>
 
 /** What the practice pool keeps, as text. */
 const practiceData = (userData: string): Promise<string> =>
-  readFile(join(ownFolder(userData), 'practice-pool', dataFileName), 'utf8');
+  readFile(join(ownFolder(userData), 'practice-pool', 'practice-pool.jsonl'), 'utf8');
 
 test('walks a twin through the whole deletion, and leads back to the account, which is as it was', async ({
   app,

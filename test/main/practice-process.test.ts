@@ -32,7 +32,7 @@ const newChild = (answers = true) => {
       },
       exit,
       report: () => undefined,
-      openPool: (options) => openPracticePool({ ...options, keys: poolKeys, scryptCost: 2 }),
+      openPool: (options) => openPracticePool({ ...options, keys: poolKeys }),
     });
   }
   const child: PoolChild = {
@@ -71,9 +71,7 @@ const ready: MessageFromPool = {
   kind: 'ready',
   endpoint: 'http://127.0.0.1:1',
   region: 'xx-practice-1',
-  userPoolId: 'xx-practice-1_Example01',
-  clients: [],
-  demo: null,
+  pools: [{ userPoolId: 'xx-practice-1_Example01', name: 'Practice', clients: [], demo: null }],
   notice: null,
 };
 

@@ -1,5 +1,5 @@
 /** Somebody's other phone: a sign-in of the same account that Signet knows nothing of. */
-import type { PracticePool } from '../../main/practice-pool/open-practice-pool.ts';
+import type { PracticePool } from '../../main/practice-pool/practice-pool.ts';
 
 export interface OtherDevice {
   /** Renews its access token. Resolves with null, or with the name of the refusal. */

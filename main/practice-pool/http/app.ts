@@ -1,46 +1,41 @@
-/** The HTTP face of a pool. */
+/** The HTTP face of the pools. */
+import type { RequestListener } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { refuse } from '../answer.ts';
-import { dispatch } from '../dispatch.ts';
-import type { Pool } from '../pool.ts';
+import type { Control } from '../control/control.ts';
+import { mountControl } from '../control/control-endpoint.ts';
+import { mountManagedLogin } from '../managed-login/mount.ts';
+import type { Service } from '../service.ts';
 import { loopbackOnly } from './loopback-only.ts';
+import { callListener, isCall, type Listeners } from './operations-endpoint.ts';
 import { discoveryReply, jwksReply } from './well-known.ts';
-import { contentType, preflightReply, toResponse, tooLargeReply } from './wire.ts';
+import { preflightReply, toResponse } from './wire.ts';
 
-const targetPrefix = 'AWSCognitoIdentityProviderService.';
-
-/** No request of this API comes near it. */
-const largestBodyBytes = 1024 * 1024;
-
-/** `report` hears of bugs and failed writes; the client hears InternalErrorException. */
-export function createApp(pool: Pool, report: (error: unknown) => void): Hono {
-  const app = new Hono();
+/** Makes what answers for these pools. Without a key for it there is no control address. */
+export function createApp(
+  service: Service,
+  listeners: Listeners,
+  control: { readonly control: Control; readonly key: string } | null,
+): RequestListener {
+  const app = new Hono<{ readonly Bindings: HttpBindings }>();
   app.use(loopbackOnly);
+  if (control !== null) mountControl(app, control.control, control.key);
   app.options('*', ({ req }) => preflightReply(req.header('access-control-request-headers')));
-  app.post(
-    '/',
-    bodyLimit({ maxSize: largestBodyBytes, onError: tooLargeReply }),
-    async ({ req }) => {
-      const target = req.header('x-amz-target') ?? '';
-      const isJson11 = req.header('content-type')?.split(';')[0]?.trim() === contentType;
-      // Other content types mean other protocols, in which this service has no operations.
-      if (!isJson11 || !target.startsWith(targetPrefix))
-        return toResponse({ kind: 'unknown-operation' });
-      const name = target.slice(targetPrefix.length);
-      return toResponse(await dispatch(pool, name, await req.text()));
-    },
-  );
+  mountManagedLogin(app, service);
   app.get('/:userPoolId/.well-known/jwks.json', ({ req }) =>
-    jwksReply(pool, req.param('userPoolId')),
+    jwksReply(service, req.param('userPoolId')),
   );
   app.get('/:userPoolId/.well-known/openid-configuration', ({ req }) =>
-    discoveryReply(pool, req.param('userPoolId'), new URL(req.url).origin),
+    discoveryReply(service, req.param('userPoolId'), new URL(req.url).origin),
   );
   app.notFound(() => toResponse({ kind: 'unknown-operation' }));
   app.onError((error) => {
-    report(error);
+    listeners.report(error);
     return toResponse(refuse('InternalErrorException', 'Internal server error'));
   });
-  return app;
+  const pages = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const calls = callListener(service, listeners);
+  return (request, response) =>
+    void (isCall(request) ? calls(request, response) : pages(request, response));
 }

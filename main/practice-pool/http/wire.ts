@@ -10,8 +10,15 @@ export const corsHeaders: Readonly<Record<string, string>> = {
   'access-control-expose-headers': 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date',
 };
 
+/** A reply, whichever way it is sent. Its length is for the sender to say. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** Turns an answer into a reply. Every reply has a request id of its own. */
-export function toResponse(answer: Dispatched): Response {
+export function replyOf(answer: Dispatched): Reply {
   switch (answer.kind) {
     case 'done':
       return reply(200, answer.output === null ? '' : JSON.stringify(answer.output));
@@ -31,8 +38,17 @@ export function toResponse(answer: Dispatched): Response {
   }
 }
 
+/** The same, for where the server in front wants a `Response`. */
+export function toResponse(answer: Dispatched): Response {
+  const { status, headers, body } = replyOf(answer);
+  return new Response(body === '' ? null : body, {
+    status,
+    headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+  });
+}
+
 /** The body is larger than this server reads. */
-export function tooLargeReply(): Response {
+export function tooLargeReply(): Reply {
   return errorReply(413, 'RequestEntityTooLargeException', { message: 'Request is too large' });
 }
 
@@ -57,7 +73,7 @@ interface ErrorWords {
   readonly Message?: string;
 }
 
-function errorReply(status: number, name: string, words: ErrorWords): Response {
+function errorReply(status: number, name: string, words: ErrorWords): Reply {
   const text = words.message ?? words.Message;
   return reply(status, JSON.stringify({ __type: name, ...words }), {
     'x-amzn-ErrorType': `${name}:`,
@@ -69,17 +85,17 @@ function reply(
   status: number,
   body: string,
   headers: Readonly<Record<string, string>> = {},
-): Response {
-  return new Response(body === '' ? null : body, {
+): Reply {
+  return {
     status,
     headers: {
       'x-amzn-RequestId': randomUUID(),
       'content-type': contentType,
-      'content-length': String(Buffer.byteLength(body)),
       ...corsHeaders,
       ...headers,
     },
-  });
+    body,
+  };
 }
 
 const longestHeader = 1024;

@@ -1,107 +1,54 @@
 import { done, refuse, type Refusal } from '../answer.ts';
 import type { Pool } from '../pool.ts';
-import type { StoredUser } from '../store/data.ts';
-import {
-  analyticsMetadataType,
-  clientIdType,
-  clientMetadataType,
-  confirmationCodeType,
-  secretHashType,
-  sessionType,
-  userContextDataType,
-  usernameType,
-} from './common-shapes.ts';
-import { operation } from './operation.ts';
+import { aliasExists, otherHolder } from '../people/aliases.ts';
+import { judgeCode, mismatchedCode, type CodeError } from '../people/codes.ts';
+import type { Deliverable } from '../people/delivery.ts';
+import { refuseUnknown } from '../people/unknown-user.ts';
+import { takeTry } from '../people/tries.ts';
+import { confirmSession } from '../sign-in/after-sign-up.ts';
+import type { StoredUser } from '../store/records.ts';
+import { clientOperation } from './operation.ts';
 
-/** ConfirmSignUp: a right code makes the user CONFIRMED and the e-mail address verified. */
-export const confirmSignUp = operation({
-  input: {
-    ClientId: { ...clientIdType, required: true },
-    SecretHash: secretHashType,
-    Username: { ...usernameType, required: true },
-    ConfirmationCode: { ...confirmationCodeType, required: true },
-    ForceAliasCreation: { type: 'boolean' },
-    AnalyticsMetadata: analyticsMetadataType,
-    UserContextData: userContextDataType,
-    ClientMetadata: clientMetadataType,
-    Session: sessionType,
-  },
-  errors: [
-    'AliasExistsException',
-    'CodeMismatchException',
-    'ExpiredCodeException',
-    'ForbiddenException',
-    'InternalErrorException',
-    'InvalidLambdaResponseException',
-    'InvalidParameterException',
-    'LimitExceededException',
-    'NotAuthorizedException',
-    'OperationNotEnabledException',
-    'ResourceNotFoundException',
-    'TooManyFailedAttemptsException',
-    'TooManyRequestsException',
-    'UnexpectedLambdaException',
-    'UserLambdaValidationException',
-    'UserNotFoundException',
-  ],
-  run: (pool, { ClientId, Username, ConfirmationCode, ForceAliasCreation = false }) => {
-    const client = pool.clients.require(ClientId);
-    if ('kind' in client) return client;
-    const user = pool.users.byAlias(Username);
-    if (user === null) {
-      return refuse('UserNotFoundException', 'Username/client id combination not found.');
-    }
-    const refusal =
-      judge(pool, user, ConfirmationCode) ?? claimAlias(pool, user, ForceAliasCreation);
-    if (refusal !== null) return refusal;
-    pool.users.change(user, {
-      status: 'CONFIRMED',
-      confirmation: null,
-      attributes: { ...user.attributes, email_verified: 'true' },
-    });
-    return done({});
-  },
+/** ConfirmSignUp: a right code makes the user CONFIRMED and the address it went to verified. */
+export const confirmSignUp = clientOperation('ConfirmSignUp', (context, input) => {
+  const { pool } = context;
+  const user = pool.users.byAlias(input.Username);
+  if (user === null) {
+    return refuseUnknown(context, input.Username, 'ConfirmSignUp', () => mismatchedCode());
+  }
+  const refusal = judge(pool, user, input.ConfirmationCode);
+  if (refusal !== null) return refusal;
+  const proven = provenAddress(user);
+  const holder = otherHolder(pool, proven, user.attributes[proven] ?? '', user.sub);
+  if (holder !== null) {
+    const isAlias = pool.settings.UsernameAttributes.length === 0;
+    if (!isAlias || !(input.ForceAliasCreation ?? false)) return aliasExists(proven);
+    const attributes = { ...holder.attributes, [`${proven}_verified`]: 'false' };
+    pool.users.change(holder, { attributes });
+  }
+  const confirmed = pool.users.change(user, {
+    status: 'CONFIRMED',
+    attributes: { ...user.attributes, [`${proven}_verified`]: 'true' },
+    codes: { ...user.codes, signUp: null },
+  });
+  const session = confirmSession(pool.service, input.Session, confirmed);
+  return done(session === null ? {} : { Session: session });
 });
 
 /** Null when this code confirms this user. */
 function judge(
   pool: Pool,
-  { sub, status, confirmation }: StoredUser,
+  user: StoredUser,
   code: string,
-): Refusal<
-  | 'CodeMismatchException'
-  | 'ExpiredCodeException'
-  | 'LimitExceededException'
-  | 'NotAuthorizedException'
-> | null {
-  if (status !== 'UNCONFIRMED') {
-    const message = `User cannot be confirmed. Current status is ${status}`;
+): Refusal<CodeError | 'LimitExceededException' | 'NotAuthorizedException'> | null {
+  if (!user.enabled) return refuse('NotAuthorizedException', 'User is disabled.');
+  if (user.status !== 'UNCONFIRMED') {
+    const message = `User cannot be confirmed. Current status is ${user.status}`;
     return refuse('NotAuthorizedException', message);
   }
-  if (!pool.confirmTries.take(sub)) {
-    const message = 'Attempt limit exceeded, please try after some time.';
-    return refuse('LimitExceededException', message);
-  }
-  if (confirmation === null || pool.now() >= confirmation.expiresAtMs) {
-    const message = 'Invalid code provided, please request a code again.';
-    return refuse('ExpiredCodeException', message);
-  }
-  if (confirmation.code === code) return null;
-  const message = 'Invalid verification code provided, please try again.';
-  return refuse('CodeMismatchException', message);
+  return takeTry(pool, 'ConfirmSignUp', user) ?? judgeCode(pool, user, 'signUp', code);
 }
 
-/** An address is the alias of one user only; `force` moves it over from whoever has it. */
-function claimAlias(
-  pool: Pool,
-  { attributes }: StoredUser,
-  force: boolean,
-): Refusal<'AliasExistsException'> | null {
-  const holder = pool.users.byVerifiedEmail(attributes['email'] ?? '');
-  if (holder === null) return null;
-  if (!force) {
-    return refuse('AliasExistsException', 'An account with the given email already exists.');
-  }
-  pool.users.change(holder, { attributes: { ...holder.attributes, email_verified: 'false' } });
-  return null;
-}
+/** The address that a right code proves. */
+const provenAddress = ({ attributes, codes }: StoredUser): Deliverable =>
+  attributes['phone_number'] === codes.signUp?.destination ? 'phone_number' : 'email';

@@ -1,60 +1,36 @@
 import { done, refuse } from '../answer.ts';
-import { deliveryTo, sendSignUpCode } from '../sign-up-code.ts';
-import {
-  analyticsMetadataType,
-  clientIdType,
-  clientMetadataType,
-  secretHashType,
-  userContextDataType,
-  usernameType,
-} from './common-shapes.ts';
-import { operation } from './operation.ts';
+import { sendCode } from '../people/codes.ts';
+import { signUpAddress, verifiedOfItself } from '../people/sign-up-address.ts';
+import { simulatedDelivery } from '../people/simulated-delivery.ts';
+import { takeTry } from '../people/tries.ts';
+import { refuseUnknown } from '../people/unknown-user.ts';
+import { clientOperation } from './operation.ts';
 
 /** ResendConfirmationCode: posts a new sign-up code; the one before stops working. */
-export const resendConfirmationCode = operation({
-  input: {
-    ClientId: { ...clientIdType, required: true },
-    SecretHash: secretHashType,
-    UserContextData: userContextDataType,
-    Username: { ...usernameType, required: true },
-    AnalyticsMetadata: analyticsMetadataType,
-    ClientMetadata: clientMetadataType,
-  },
-  errors: [
-    'CodeDeliveryFailureException',
-    'ForbiddenException',
-    'InternalErrorException',
-    'InvalidEmailRoleAccessPolicyException',
-    'InvalidLambdaResponseException',
-    'InvalidParameterException',
-    'InvalidSmsRoleAccessPolicyException',
-    'InvalidSmsRoleTrustRelationshipException',
-    'LimitExceededException',
-    'NotAuthorizedException',
-    'OperationNotEnabledException',
-    'ResourceNotFoundException',
-    'TooManyRequestsException',
-    'UnexpectedLambdaException',
-    'UserLambdaValidationException',
-    'UserNotFoundException',
-  ],
-  run: (pool, { ClientId, Username }) => {
-    const client = pool.clients.require(ClientId);
-    if ('kind' in client) return client;
+export const resendConfirmationCode = clientOperation(
+  'ResendConfirmationCode',
+  (context, { Username }) => {
+    const { pool, client } = context;
+    const order = verifiedOfItself(pool.settings);
+    if (order.length === 0) return autoVerificationOff();
     const user = pool.users.byAlias(Username);
-    if (user === null) {
-      // ENABLED hides who exists behind a delivery that never happens.
-      return client.preventUserExistenceErrors === 'ENABLED'
-        ? done({ CodeDeliveryDetails: deliveryTo(`${Username}@example.com`) })
-        : refuse('UserNotFoundException', 'Username/client id combination not found.');
+    const isHidden = client.settings.PreventUserExistenceErrors === 'ENABLED';
+    if (user === null || (!user.enabled && isHidden)) {
+      return refuseUnknown(context, Username, 'ResendConfirmationCode', () =>
+        done({ CodeDeliveryDetails: simulatedDelivery(pool, Username, order) }),
+      );
     }
+    if (!user.enabled) return refuse('NotAuthorizedException', 'User is disabled.');
     if (user.status !== 'UNCONFIRMED') {
       return refuse('InvalidParameterException', 'User is already confirmed.');
     }
-    if (!pool.resendTries.take(user.sub)) {
-      const message = 'Attempt limit exceeded, please try after some time.';
-      return refuse('LimitExceededException', message);
-    }
-    return done({ CodeDeliveryDetails: sendSignUpCode(pool, user) });
+    const to = signUpAddress(pool.settings, user.attributes);
+    // Guess: what is said of somebody without any address to send to.
+    if (to === null) return autoVerificationOff();
+    const refusal = takeTry(pool, 'ResendConfirmationCode', user);
+    return refusal ?? done({ CodeDeliveryDetails: sendCode(pool, user, 'signUp', to) });
   },
-});
+);
+
+const autoVerificationOff = () =>
+  refuse('NotAuthorizedException', 'Cannot resend codes. Auto verification not turned on.');

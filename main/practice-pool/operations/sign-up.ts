@@ -1,103 +1,81 @@
 import { done, refuse, type Refusal } from '../answer.ts';
-import { checkNewAttributes } from '../attributes.ts';
-import { brokenPasswordRule } from '../password-policy.ts';
-import { hashPassword } from '../passwords.ts';
-import { sendSignUpCode } from '../sign-up-code.ts';
+import type { Pool } from '../pool.ts';
+import { checkAttributes, readAttributes } from '../people/attributes.ts';
+import { newPendingCode, postPendingCode } from '../people/codes.ts';
+import { judgePassword } from '../people/new-password.ts';
+import { keepPassword } from '../people/passwords.ts';
+import { signUpAddress } from '../people/sign-up-address.ts';
+import { checkNameIsFree, readUsername } from '../people/usernames.ts';
+import { sessionAfterSignUp } from '../sign-in/after-sign-up.ts';
 import { newUser } from '../users.ts';
-import {
-  analyticsMetadataType,
-  attributeListType,
-  clientIdType,
-  clientMetadataType,
-  passwordType,
-  secretHashType,
-  userContextDataType,
-  usernameType,
-} from './common-shapes.ts';
-import { operation } from './operation.ts';
+import { clientOperation } from './operation.ts';
 
-/** SignUp: adds an unconfirmed user and posts the code that confirms the e-mail address. */
-export const signUp = operation({
-  input: {
-    ClientId: { ...clientIdType, required: true },
-    SecretHash: secretHashType,
-    Username: { ...usernameType, required: true },
-    Password: passwordType,
-    UserAttributes: attributeListType,
-    ValidationData: attributeListType,
-    AnalyticsMetadata: analyticsMetadataType,
-    UserContextData: userContextDataType,
-    ClientMetadata: clientMetadataType,
-  },
-  errors: [
-    'CodeDeliveryFailureException',
-    'ForbiddenException',
-    'InternalErrorException',
-    'InvalidEmailRoleAccessPolicyException',
-    'InvalidLambdaResponseException',
-    'InvalidParameterException',
-    'InvalidPasswordException',
-    'InvalidSmsRoleAccessPolicyException',
-    'InvalidSmsRoleTrustRelationshipException',
-    'LimitExceededException',
-    'NotAuthorizedException',
-    'OperationNotEnabledException',
-    'ResourceNotFoundException',
-    'TooManyRequestsException',
-    'UnexpectedLambdaException',
-    'UserLambdaValidationException',
-    'UsernameExistsException',
-  ],
-  run: async (pool, { ClientId, Username, Password = '', UserAttributes = [] }) => {
-    const client = pool.clients.require(ClientId);
-    if ('kind' in client) return client;
-    const attributes = new Map(UserAttributes.map(({ Name, Value = '' }) => [Name, Value]));
-    const refusal =
-      checkUsername(Username) ?? checkPassword(Password) ?? checkNewAttributes(attributes);
-    if (refusal !== null) return refusal;
-    if (pool.users.byUsername(Username) !== null) {
-      return refuse('UsernameExistsException', 'User already exists');
-    }
-    const user = newUser(
-      {
-        username: Username,
-        attributes: ownAttributes(attributes),
-        password: await hashPassword(Password, pool.scryptCost),
-        status: 'UNCONFIRMED',
-      },
-      pool.now(),
-    );
-    pool.users.add(user);
-    const CodeDeliveryDetails = sendSignUpCode(pool, user);
-    return done({ CodeDeliveryDetails, UserConfirmed: false, UserSub: user.sub });
-  },
+/**
+ * SignUp: adds an unconfirmed user, and posts the code that confirms the sign-up if the pool
+ * verifies an address of theirs. In pools with other first factors than a password it may be
+ * left out.
+ */
+export const signUp = clientOperation('SignUp', (context, input) => {
+  const { pool, client } = context;
+  if (pool.settings.AdminCreateUserConfig.AllowAdminCreateUserOnly) {
+    return refuse('NotAuthorizedException', 'SignUp is not permitted for this user pool');
+  }
+  const given = readAttributes(input.UserAttributes ?? []);
+  const name = readUsername(pool, input.Username, given);
+  if (name.kind === 'refused') return name;
+  const refusal =
+    checkPassword(pool, input.Password) ??
+    checkAttributes(pool, client, name.attributes, null) ??
+    checkNameIsFree(pool, name);
+  if (refusal !== null) return refusal;
+  const attributes = ownAttributes(name.attributes);
+  const to = signUpAddress(pool.settings, attributes);
+  const code = to === null ? null : newPendingCode(pool, 'signUp', to.address);
+  const fresh = newUser(
+    {
+      userPoolId: pool.userPoolId,
+      ...(name.username === null ? {} : { username: name.username }),
+      attributes,
+      password: null,
+      status: 'UNCONFIRMED',
+      codes: { signUp: code, forgotPassword: null, email: null, phone_number: null },
+    },
+    pool.now(),
+  );
+  const user =
+    input.Password === undefined
+      ? fresh
+      : { ...fresh, password: keepPassword(pool, fresh.username, input.Password) };
+  pool.users.add(user);
+  const delivery =
+    to === null || code === null
+      ? null
+      : postPendingCode(pool, user, 'signUp', { attribute: to.attribute, code });
+  const session = sessionAfterSignUp(context, user);
+  return done({
+    ...(delivery === null ? {} : { CodeDeliveryDetails: delivery }),
+    ...(session === null ? {} : { Session: session }),
+    UserConfirmed: false,
+    UserSub: user.sub,
+  });
 });
 
-type Fault = Refusal<'InvalidParameterException' | 'InvalidPasswordException'>;
-
-/** A username that looks like an address could be taken for somebody's e-mail alias. */
-function checkUsername(username: string): Fault | null {
-  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(username)
-    ? refuse(
-        'InvalidParameterException',
-        'Username cannot be of email format, since user pool is configured for email alias.',
-      )
-    : null;
-}
-
-function checkPassword(password: string): Fault | null {
-  // Optional in the model for pools with passwordless sign-in, which this one is not.
-  if (password === '') {
-    return refuse('InvalidParameterException', 'User is required to have a password');
-  }
-  const reason = brokenPasswordRule(password);
-  return reason === null
+function checkPassword(
+  pool: Pool,
+  password: string | undefined,
+): Refusal<'InvalidParameterException' | 'InvalidPasswordException'> | null {
+  if (password !== undefined) return judgePassword(pool, password);
+  const factors = pool.settings.Policies.SignInPolicy.AllowedFirstAuthFactors;
+  return factors.some((factor) => factor !== 'PASSWORD')
     ? null
-    : refuse('InvalidPasswordException', `Password did not conform with policy: ${reason}`);
+    : refuse('InvalidParameterException', 'User is required to have a password');
 }
 
-/** Blank attributes are dropped; the pool's own word on the address stands beside it. */
+/** Blank attributes are dropped; the pool's own word on each address stands beside them. */
 function ownAttributes(given: ReadonlyMap<string, string>): Record<string, string> {
   const filled = [...given].filter(([, value]) => value !== '');
-  return { email_verified: 'false', ...Object.fromEntries(filled) };
+  const verified = (['email', 'phone_number'] as const)
+    .filter((name) => (given.get(name) ?? '') !== '')
+    .map((name) => [`${name}_verified`, 'false'] as const);
+  return Object.fromEntries([...verified, ...filled]);
 }

@@ -1,7 +1,7 @@
 /** The pool as other programs start it: `npm run practice-pool`. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -25,8 +25,11 @@ interface Facts {
   readonly region: string;
   readonly userPoolId: string;
   readonly clientId: string;
+  readonly clientSecret: string | null;
   readonly username: string | null;
   readonly password: string | null;
+  readonly control: { readonly address: string; readonly key: string };
+  readonly pools: readonly { readonly name: string; readonly userPoolId: string }[];
 }
 
 class Cli {
@@ -78,8 +81,11 @@ describe('the command line', { timeout: processTimeoutMs }, () => {
       'region',
       'userPoolId',
       'clientId',
+      'clientSecret',
       'username',
       'password',
+      'control',
+      'pools',
     ]);
     const { region, endpoint, clientId: ClientId, username, password } = facts;
     const sdk = new CognitoIdentityProviderClient({ region, endpoint, maxAttempts: 1 });
@@ -115,9 +121,12 @@ describe('the command line', { timeout: processTimeoutMs }, () => {
     const first = new Cli('--port', '0', '--json', '--data', folder);
     const facts = await first.facts();
     expect(await first.stop('SIGINT')).toBe(0);
-    expect(await readdir(folder)).toEqual(['practice-pool.json']);
+    expect(await readdir(folder)).toEqual(['practice-pool.jsonl']);
     const second = new Cli('--port', '0', '--json', '--data', folder);
-    expect(await second.facts()).toEqual(facts);
+    // The key of the control address is a new one each time.
+    const { control } = await second.facts();
+    expect(await second.facts()).toEqual({ ...facts, control });
+    expect(control.key).not.toBe(facts.control.key);
     expect(await second.stop('SIGTERM')).toBe(0);
   });
 
@@ -130,6 +139,54 @@ describe('the command line', { timeout: processTimeoutMs }, () => {
       `Port ${port} is in use by another program. Choose another with --port, or 0 for any.\n`,
     );
     expect(await cli.output).toBe('');
+  });
+
+  test('serves the presets that were asked for side by side, and the control address', async () => {
+    const cli = new Cli(
+      '--port',
+      '0',
+      '--json',
+      '--preset',
+      'confidential-client',
+      '--preset',
+      'plain',
+    );
+    const { control, pools, clientSecret } = await cli.facts();
+    expect(pools.map(({ name }) => name)).toEqual(['Confidential client', 'Practice']);
+    expect(clientSecret).toMatch(/^[a-z0-9]{51}$/);
+    const response = await fetch(`${control.address}/clock`, {
+      headers: { authorization: `Bearer ${control.key}` },
+    });
+    expect(await response.json()).toMatchObject({ aheadMs: 0 });
+    expect(await cli.stop('SIGTERM')).toBe(0);
+  });
+
+  test('serves the pools of a settings file, and says what is wrong with one', async () => {
+    const file = join(await newFolder(), 'pools.json');
+    await writeFile(
+      file,
+      JSON.stringify({ UserPools: [{ PoolName: 'Mine', Id: 'xx-own-1_Mine' }] }),
+    );
+    const cli = new Cli('--port', '0', '--json', '--settings', file);
+    expect((await cli.facts()).userPoolId).toBe('xx-own-1_Mine');
+    expect(await cli.stop('SIGTERM')).toBe(0);
+    await writeFile(
+      file,
+      JSON.stringify({ UserPools: [{ PoolName: 'Mine', MfaConfiguration: 'MAYBE' }] }),
+    );
+    const unfit = new Cli('--settings', file);
+    expect(await unfit.ended).toBe(2);
+    expect(await unfit.complaints).toContain('UserPools.0.MfaConfiguration: ');
+  });
+
+  test('says in a sentence that the folder is in use, and ends with 1', async () => {
+    const folder = await newFolder();
+    const first = new Cli('--port', '0', '--json', '--data', folder);
+    await first.facts();
+    const second = new Cli('--port', '0', '--json', '--data', folder);
+    expect(await second.ended).toBe(1);
+    expect(await second.complaints).toMatch(/in use/);
+    expect(await first.stop('SIGTERM')).toBe(0);
   });
 
   test('says what is wrong with an option, and ends with 2', async () => {
@@ -146,15 +203,29 @@ describe('the options', () => {
       kind: 'serve',
       port: 9229,
       dataFolder: null,
+      presets: [],
+      settingsFile: null,
       json: false,
     });
   });
 
   test('are read together', () => {
-    expect(readCommandLine(['--port=0', '--data', 'pool', '--json'])).toEqual({
+    expect(
+      readCommandLine([
+        '--port=0',
+        '--data',
+        'pool',
+        '--preset',
+        'plain',
+        '--preset=rotation',
+        '--json',
+      ]),
+    ).toEqual({
       kind: 'serve',
       port: 0,
       dataFolder: 'pool',
+      presets: ['plain', 'rotation'],
+      settingsFile: null,
       json: true,
     });
   });
@@ -169,6 +240,10 @@ describe('the options', () => {
     [['--port', '']],
     [['--port']],
     [['--data', '']],
+    [['--settings', '']],
+    [['--preset', 'fancy']],
+    [['--preset', 'constructor']],
+    [['--preset', 'plain', '--settings', 'pools.json']],
     [['--colour']],
     [['--json=yes']],
     [['stray']],

@@ -1,4 +1,4 @@
-/** Every case of DeleteUser, by the SDK and by plain HTTP. */
+/** Every refusal of DeleteUser, by the SDK and by plain HTTP. */
 import {
   CognitoIdentityProviderClient,
   CognitoIdentityProviderServiceException,
@@ -15,15 +15,7 @@ import {
   withClaims,
 } from './support/forgery.ts';
 import { clientNamed, hours, openScene, poolKeys, type Scene } from './support/pools.ts';
-import {
-  authenticationResult,
-  byPassword,
-  byRefreshToken,
-  call,
-  post,
-  refusalOf,
-  signIn,
-} from './support/wire.ts';
+import { byPassword, call, refusalOf, signIn } from './support/wire.ts';
 
 const otherKeys = await generateStoredKeys();
 
@@ -126,13 +118,27 @@ const refusedCases: readonly RefusedCase[] = [
     ...invalid,
   },
   {
-    when: 'comes from another pool side by side',
+    when: 'comes from a pool at another address',
     prepare: async () => accessToken(await openScene({ keys: otherKeys })),
     ...invalid,
   },
   {
-    when: 'comes from another pool that even has the same keys',
+    when: 'comes from a pool at another address that even has the same keys',
     prepare: async () => accessToken(await openScene()),
+    ...invalid,
+  },
+  {
+    when: 'comes from a pool in another Region',
+    prepare: async () => {
+      const Clients = [
+        {
+          ClientName: 'Signet',
+          ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH' as const],
+        },
+      ];
+      const settings = { Region: 'yy-faraway-1', UserPools: [{ PoolName: 'Far away', Clients }] };
+      return accessToken(await openScene({ settings }));
+    },
     ...invalid,
   },
   {
@@ -170,6 +176,16 @@ const refusedCases: readonly RefusedCase[] = [
   {
     when: 'has no scope claim',
     prepare: changed((token) => signAs(poolKeys.access, { ...claimsOf(token), scope: undefined })),
+    name: 'NotAuthorizedException',
+    message: 'Access Token does not have required scopes',
+  },
+  {
+    when: 'is an app client’s own, of no user',
+    prepare: changed((token, { clientId }) => {
+      const { iss, exp, iat, token_use } = claimsOf(token);
+      const claims = { sub: clientId, client_id: clientId, scope: 'practice/read' };
+      return signAs(poolKeys.access, { iss, exp, iat, token_use, ...claims });
+    }),
     name: 'NotAuthorizedException',
     message: 'Access Token does not have required scopes',
   },
@@ -315,7 +331,10 @@ const isThere = async ({ pool, clientId }: Scene, password: string): Promise<boo
   const scene = { pool, clientId, clock: { nowMs: 0 } };
   await pool.owner.enableUser(demoName);
   await pool.owner.setStatus(demoName, 'CONFIRMED');
-  const client = await pool.owner.addClient({ name: 'Witness' });
+  const client = await pool.owner.addClient({
+    ClientName: 'Witness',
+    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+  });
   const { status } = await call(
     scene,
     'InitiateAuth',
@@ -323,78 +342,6 @@ const isThere = async ({ pool, clientId }: Scene, password: string): Promise<boo
   );
   return status === 200;
 };
-
-describe('DeleteUser with a good token', () => {
-  test('answers the SDK with a request id and nothing else', async () => {
-    const scene = await openScene();
-    const command = new DeleteUserCommand({ AccessToken: await accessToken(scene) });
-    const { $metadata, ...output } = await sdkFor(scene).send(command);
-    expect($metadata).toMatchObject({ httpStatusCode: 200, attempts: 1 });
-    expect($metadata.requestId).toMatch(/^[0-9a-f-]{36}$/);
-    expect(output).toEqual({});
-  });
-
-  test('answers plain HTTP with 200 and an empty body', async () => {
-    const scene = await openScene();
-    const body = JSON.stringify({ AccessToken: await accessToken(scene) });
-    const response = await post(scene.pool.endpoint, 'DeleteUser', body);
-    expect(response.status).toBe(200);
-    expect(await response.text()).toBe('');
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      'access-control-allow-origin': '*',
-      'content-length': '0',
-      'content-type': 'application/x-amz-json-1.1',
-    });
-    expect(response.headers.get('x-amzn-requestid')).toMatch(/^[0-9a-f-]{36}$/);
-  });
-
-  test('works the second before the token expires', async () => {
-    const scene = await openScene();
-    const token = await accessToken(scene);
-    scene.clock.nowMs += 1 * hours - 1000;
-    expect(await refusalOf(scene, 'DeleteUser', { AccessToken: token })).toBe('200 ');
-  });
-
-  test('works with a token that came of a refresh', async () => {
-    const scene = await openScene();
-    const { RefreshToken } = await signIn(scene);
-    const refreshed = authenticationResult(
-      await call(scene, 'InitiateAuth', byRefreshToken(scene.clientId, RefreshToken)),
-    );
-    const { AccessToken } = refreshed;
-    expect(await refusalOf(scene, 'DeleteUser', { AccessToken })).toBe('200 ');
-  });
-
-  test('ignores members the operation does not have and AWS signatures', async () => {
-    const scene = await openScene();
-    const body = JSON.stringify({
-      AccessToken: await accessToken(scene),
-      ClientMetadata: { a: 1 },
-    });
-    const authorization = 'AWS4-HMAC-SHA256 Credential=x, SignedHeaders=host, Signature=y';
-    const response = await post(scene.pool.endpoint, 'DeleteUser', body, { authorization });
-    expect(response.status).toBe(200);
-  });
-
-  test('succeeds for one of two requests at the same time', async () => {
-    const scene = await openScene();
-    const AccessToken = await accessToken(scene);
-    const attempt = (): Promise<string> => refusalOf(scene, 'DeleteUser', { AccessToken });
-    expect((await Promise.all([attempt(), attempt()])).sort()).toEqual([
-      '200 ',
-      'UserNotFoundException: User does not exist.',
-    ]);
-  });
-
-  test('leaves the other people of the pool alone', async () => {
-    const scene = await openScene();
-    const other = { username: 'other', password: 'Other-Pass-1' };
-    await scene.pool.owner.addUser({ ...other, email: 'other@example.com' });
-    await call(scene, 'DeleteUser', { AccessToken: await accessToken(scene) });
-    const { AccessToken } = await signIn(scene, other);
-    expect((await call(scene, 'GetUser', { AccessToken })).status).toBe(200);
-  });
-});
 
 describe('DeleteUser is refused when the token', () => {
   test.each(titled)('%s, as the SDK sees it', async (_, refused) => {
@@ -464,82 +411,5 @@ describe('DeleteUser without a usable input', () => {
   ])('refuses %s', async (_, body, words) => {
     const scene = await openScene();
     expect(await refusalOf(scene, 'DeleteUser', JSON.parse(body))).toBe(words);
-  });
-});
-
-describe('after DeleteUser', () => {
-  const deleted = async (scene: Scene) => {
-    const { demo } = scene.pool;
-    const tokens = await signIn(scene);
-    await call(scene, 'DeleteUser', { AccessToken: tokens.AccessToken });
-    return { demo, ...tokens };
-  };
-
-  test('GetUser says that the user does not exist', async () => {
-    const scene = await openScene();
-    const { AccessToken } = await deleted(scene);
-    expect(await refusalOf(scene, 'GetUser', { AccessToken })).toBe(
-      'UserNotFoundException: User does not exist.',
-    );
-  });
-
-  test('a refresh says that the user does not exist', async () => {
-    const scene = await openScene();
-    const { RefreshToken } = await deleted(scene);
-    const input = byRefreshToken(scene.clientId, RefreshToken);
-    expect(await refusalOf(scene, 'InitiateAuth', input)).toBe(
-      'UserNotFoundException: User does not exist.',
-    );
-  });
-
-  test('RevokeToken is answered calmly', async () => {
-    const scene = await openScene();
-    const { RefreshToken } = await deleted(scene);
-    const input = { ClientId: scene.clientId, Token: RefreshToken };
-    expect(await refusalOf(scene, 'RevokeToken', input)).toBe('200 {}');
-    expect(await refusalOf(scene, 'RevokeToken', input)).toBe('200 {}');
-  });
-
-  test('GlobalSignOut is refused by an error it declares', async () => {
-    const scene = await openScene();
-    const { AccessToken } = await deleted(scene);
-    expect(await refusalOf(scene, 'GlobalSignOut', { AccessToken })).toBe(
-      'NotAuthorizedException: Access Token has been revoked',
-    );
-  });
-
-  test.each([
-    ['ENABLED', 'NotAuthorizedException: Incorrect username or password.'],
-    ['LEGACY', 'UserNotFoundException: User does not exist.'],
-  ] as const)('a sign-in is refused as PreventUserExistenceErrors %s says', async (kind, words) => {
-    const scene = await openScene();
-    const clientId = await scene.pool.owner.addClient({
-      name: kind,
-      preventUserExistenceErrors: kind,
-    });
-    const { demo } = await deleted(scene);
-    expect(await refusalOf(scene, 'InitiateAuth', byPassword(clientId, demo))).toBe(words);
-  });
-
-  test('the username is free for a new account with a new sub', async () => {
-    const scene = await openScene();
-    const { AccessToken } = await deleted(scene);
-    const { text } = await call(scene, 'SignUp', {
-      ClientId: scene.clientId,
-      Username: demoName,
-      Password: 'Second-Life-1',
-      UserAttributes: [{ Name: 'email', Value: 'owner@example.com' }],
-    });
-    const { UserSub } = JSON.parse(text) as { readonly UserSub: string };
-    expect(UserSub).not.toBe(claimsOf(AccessToken)['sub']);
-  });
-
-  test('the demo owner and the demo password are gone, and that is told', async () => {
-    const scene = await openScene();
-    const heard: string[] = [];
-    scene.pool.onChange((change) => heard.push(change));
-    await deleted(scene);
-    expect(scene.pool.demo).toBeNull();
-    expect(heard).toEqual(['demo']);
   });
 });

@@ -41,7 +41,7 @@ class FakeParent {
         this.#wake();
       },
       report: () => undefined,
-      openPool: (options) => openPracticePool({ ...options, keys: poolKeys, scryptCost: 2 }),
+      openPool: (options) => openPracticePool({ ...options, keys: poolKeys }),
     });
   }
 
@@ -59,7 +59,7 @@ class FakeParent {
   }
 
   async ready(): Promise<Ready> {
-    await this.until(() => this.told.length >= 2);
+    await this.until(() => this.told.length >= 4);
     const [ready] = this.told;
     if (ready?.kind !== 'ready') throw new Error('not ready');
     return ready;
@@ -92,15 +92,14 @@ const twin = {
   groups: ['group-1'],
 };
 
-async function accessTokenOf({
-  endpoint,
-  clients,
-  demo,
-}: Pick<Ready, 'clients' | 'demo' | 'endpoint'>): Promise<string> {
+async function accessTokenOf(
+  { endpoint, pools }: Pick<Ready, 'endpoint' | 'pools'>,
+  who = pools[0]?.demo,
+): Promise<string> {
   const response = await ask(endpoint, 'InitiateAuth', {
     AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId: clients[0]?.clientId,
-    AuthParameters: { USERNAME: demo?.username, PASSWORD: demo?.password },
+    ClientId: pools[0]?.clients[0]?.clientId,
+    AuthParameters: { USERNAME: who?.username, PASSWORD: who?.password },
   });
   const json = (await response.json()) as { AuthenticationResult: { AccessToken: string } };
   return json.AuthenticationResult.AccessToken;
@@ -115,26 +114,37 @@ describe('the process of the pool', () => {
       kind: 'ready',
       endpoint: expect.stringMatching(/^http:\/\/127\.0\.0\.1:[0-9]+$/) as string,
       region: 'xx-practice-1',
-      userPoolId: expect.stringMatching(/^xx-practice-1_[A-Za-z0-9]{9}$/) as string,
-      clients: [
+      pools: [
         {
-          clientId: expect.stringMatching(/^[a-z0-9]{26}$/) as string,
-          name: 'Signet',
-          accountScope: true,
-        },
-        {
-          clientId: expect.stringMatching(/^[a-z0-9]{26}$/) as string,
-          name: 'Without account scope',
-          accountScope: false,
+          userPoolId: expect.stringMatching(/^xx-practice-1_[A-Za-z0-9]{9}$/) as string,
+          name: 'Practice',
+          clients: [
+            {
+              clientId: expect.stringMatching(/^[a-z0-9]{26}$/) as string,
+              name: 'Signet',
+              secret: null,
+              accountScope: true,
+            },
+            {
+              clientId: expect.stringMatching(/^[a-z0-9]{26}$/) as string,
+              name: 'Without account scope',
+              secret: null,
+              accountScope: false,
+            },
+          ],
+          demo: {
+            username: 'demo.owner',
+            password: expect.stringMatching(/^[A-Z][a-z]+-[A-Z][a-z]+-[0-9]{4}$/) as string,
+          },
         },
       ],
-      demo: {
-        username: 'demo.owner',
-        password: expect.stringMatching(/^[A-Z][a-z]+-[A-Z][a-z]+-[0-9]{4}$/) as string,
-      },
       notice: null,
     });
-    expect(parent.told[1]).toEqual({ kind: 'inbox', messages: [] });
+    expect(parent.told.slice(1)).toEqual([
+      { kind: 'inbox', messages: [] },
+      { kind: 'clock', aheadMs: 0 },
+      { kind: 'storm', switches: [] },
+    ]);
   });
 
   test('tells a new message and the end of the demo owner', async () => {
@@ -142,41 +152,69 @@ describe('the process of the pool', () => {
     parent.open();
     const ready = await parent.ready();
     await ask(ready.endpoint, 'SignUp', {
-      ClientId: ready.clients[0]?.clientId,
+      ClientId: ready.pools[0]?.clients[0]?.clientId,
       Username: 'river.stone',
       Password: 'River-Stone-1',
       UserAttributes: [{ Name: 'email', Value: 'river@example.org' }],
     });
-    expect(parent.told[2]).toMatchObject({
+    expect(parent.told[4]).toMatchObject({
       kind: 'inbox',
       messages: [{ to: 'river@example.org', username: 'river.stone', purpose: 'sign-up' }],
     });
     const AccessToken = await accessTokenOf(ready);
     await ask(ready.endpoint, 'DeleteUser', { AccessToken });
-    expect(parent.told[3]).toEqual({ kind: 'demo', demo: null });
+    expect(parent.told[5]).toMatchObject({ kind: 'pools', pools: [{ demo: null }] });
   });
 
-  test('makes the next call fail when told to', async () => {
+  test('sets switches of the storm, takes them away, and tells of each', async () => {
     const parent = await newParent();
     parent.open();
     const ready = await parent.ready();
-    parent.send({ kind: 'fail-next', operation: 'GetUser', error: 'ForbiddenException' });
+    const rule = { operation: 'GetUser', effect: { kind: 'error', error: 'ForbiddenException' } };
+    parent.send({ kind: 'set-switch', rule });
+    await parent.until(() => parent.told.length === 5);
+    expect(parent.told[4]).toMatchObject({ kind: 'storm', switches: [rule] });
     const response = await ask(ready.endpoint, 'GetUser', { AccessToken: 'x' });
     expect(response.headers.get('x-amzn-errortype')).toBe('ForbiddenException:');
+    expect(parent.told[5]).toEqual({ kind: 'storm', switches: [] });
+    parent.send({ kind: 'set-switch', rule });
+    await parent.until(() => parent.told.length === 7);
+    const told = parent.told[6];
+    const id = told?.kind === 'storm' ? told.switches[0]?.id : undefined;
+    parent.send({ kind: 'clear-switch', id });
+    await parent.until(() => parent.told.length === 8);
+    parent.send({ kind: 'set-switch', rule: { operation: 'Rain' } });
+    parent.send({ kind: 'set-switch', rule });
+    parent.send({ kind: 'calm' });
+    await parent.until(() => parent.told.length === 10);
+    expect(parent.told[9]).toEqual({ kind: 'storm', switches: [] });
+  });
+
+  test('moves the clock ahead, and tells how far', async () => {
+    const parent = await newParent();
+    parent.open();
+    const ready = await parent.ready();
+    const AccessToken = await accessTokenOf(ready);
+    parent.send({ kind: 'advance-clock', byMs: 2 * 60 * 60 * 1000 });
+    await parent.until(() => parent.told.length === 5);
+    expect(parent.told[4]).toEqual({ kind: 'clock', aheadMs: 7_200_000 });
+    const response = await ask(ready.endpoint, 'GetUser', { AccessToken });
+    expect(response.headers.get('x-amzn-errormessage')).toBe('Access Token has expired');
   });
 
   test('adds a twin that can sign in, and says so', async () => {
     const parent = await newParent();
     parent.open();
-    const { endpoint, clients } = await parent.ready();
+    const ready = await parent.ready();
+    const { endpoint } = ready;
     parent.send({ kind: 'add-twin', id: '7', ...twin });
-    await parent.until(() => parent.told.length === 3);
-    expect(parent.told[2]).toEqual({
+    await parent.until(() => parent.told.length === 5);
+    expect(parent.told[4]).toEqual({
       kind: 'twin-added',
       id: '7',
       sub: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
     });
-    const access = await accessTokenOf({ endpoint, clients, demo: twin });
+    const access = await accessTokenOf(ready, twin);
     const answer = await ask(endpoint, 'GetUser', { AccessToken: access });
     expect(await answer.json()).toMatchObject({
       Username: twin.username,
@@ -205,8 +243,8 @@ describe('the process of the pool', () => {
     const AccessToken = await accessTokenOf(ready);
     parent.send({ kind: 'remove-user', username: 'nobody' });
     parent.send({ kind: 'remove-user', username: 'demo.owner' });
-    await parent.until(() => parent.told.length === 3);
-    expect(parent.told[2]).toEqual({ kind: 'demo', demo: null });
+    await parent.until(() => parent.told.length === 5);
+    expect(parent.told[4]).toMatchObject({ kind: 'pools', pools: [{ demo: null }] });
     const response = await ask(ready.endpoint, 'GetUser', { AccessToken });
     expect(response.headers.get('x-amzn-errortype')).toBe('UserNotFoundException:');
   });
@@ -255,7 +293,8 @@ describe('the process of the pool', () => {
     await parent.ready();
     parent.send({ kind: 'close' });
     expect(await parent.ended()).toBe(0);
-    expect(parent.told.map(({ kind }) => kind)).toEqual(['ready', 'inbox']);
+    const told = parent.told.map(({ kind }) => kind);
+    expect(told).toEqual(['ready', 'inbox', 'clock', 'storm']);
   });
 });
 
@@ -264,7 +303,10 @@ describe('a message to the pool', () => {
     [{ kind: 'open', dataFolder: '/somewhere', port: 0 }],
     [{ kind: 'open', dataFolder: '/somewhere', port: 65535 }],
     [{ kind: 'close' }],
-    [{ kind: 'fail-next', operation: 'DeleteUser', error: 'ForbiddenException' }],
+    [{ kind: 'set-switch', rule: { operation: 'DeleteUser', effect: { kind: 'drop-after' } } }],
+    [{ kind: 'clear-switch', id: '1' }],
+    [{ kind: 'calm' }],
+    [{ kind: 'advance-clock', byMs: 1 }],
     [{ kind: 'add-twin', id: '1', ...twin }],
     [{ kind: 'remove-user', username: 'rehearsal-0badcafe' }],
   ])('is %j', (received) => {
@@ -282,8 +324,8 @@ describe('a message to the pool', () => {
     [{ kind: 'open', dataFolder: '/somewhere', port: 65536 }],
     [{ kind: 'open', dataFolder: '/somewhere', port: 1.5 }],
     [{ kind: 'open', dataFolder: '/somewhere', port: '80' }],
-    [{ kind: 'fail-next', operation: 'DeleteUser' }],
-    [{ kind: 'fail-next', operation: 1, error: 'ForbiddenException' }],
+    [{ kind: 'clear-switch' }],
+    [{ kind: 'advance-clock', byMs: '1' }],
     [{ kind: 'ready' }],
     [{ kind: 'add-twin', ...twin }],
     [{ kind: 'add-twin', id: '1', ...twin, username: '' }],

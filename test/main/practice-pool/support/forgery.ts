@@ -1,7 +1,7 @@
 /** Tokens that a pool never gave out. */
 import { createHmac, createPublicKey } from 'node:crypto';
 import { CompactSign, decodeJwt, importJWK } from 'jose';
-import type { StoredKeys } from '../../../../main/practice-pool/store/data.ts';
+import type { StoredKeys } from '../../../../main/practice-pool/store/key-record.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
 type Header = Readonly<Record<string, unknown>>;

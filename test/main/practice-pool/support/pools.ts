@@ -3,9 +3,10 @@ import { onTestFinished } from 'vitest';
 import { generateStoredKeys } from '../../../../main/practice-pool/keys.ts';
 import {
   openPracticePool,
-  type PracticePool,
   type PracticePoolOptions,
 } from '../../../../main/practice-pool/open-practice-pool.ts';
+import type { PracticePool } from '../../../../main/practice-pool/practice-pool.ts';
+import { recordAnswer, reportAnswersSeen } from './answers-seen.ts';
 
 /** Made once for each test file. */
 export const poolKeys = await generateStoredKeys();
@@ -21,16 +22,22 @@ export interface Scene {
 }
 
 /** Opens a pool that is closed when the test ends. */
-export async function openScene(options: PracticePoolOptions = {}): Promise<Scene> {
+export async function openScene({
+  clientName = 'Signet',
+  ...options
+}: PracticePoolOptions & { readonly clientName?: string } = {}): Promise<Scene> {
   const clock = { nowMs: startMs };
   const pool = await openPracticePool({
     keys: poolKeys,
-    scryptCost: 2,
     now: () => clock.nowMs,
+    observe: recordAnswer,
     ...options,
   });
-  onTestFinished(() => pool.close());
-  return { pool, clientId: clientNamed(pool, 'Signet'), clock };
+  onTestFinished(async () => {
+    await pool.close();
+    reportAnswersSeen();
+  });
+  return { pool, clientId: clientNamed(pool, clientName), clock };
 }
 
 export function clientNamed(pool: PracticePool, name: string): string {

@@ -1,5 +1,5 @@
 /** Speaking to a pool as any program can: by plain HTTP. */
-import { isObject } from '../../../../main/practice-pool/operations/json.ts';
+import { isObject } from '../../../../main/practice-pool/model/json.ts';
 import type { Scene } from './pools.ts';
 
 export const targetOf = (operation: string): string =>

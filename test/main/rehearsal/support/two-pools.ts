@@ -12,7 +12,8 @@ import type { DeletionView } from '../../../../main/contract/deletion.ts';
 import type { ProfileView } from '../../../../main/contract/profile.ts';
 import { Deletion } from '../../../../main/deletion/deletion.ts';
 import { Permissions } from '../../../../main/deletion/permission.ts';
-import type { PracticePool } from '../../../../main/practice-pool/open-practice-pool.ts';
+import { plain } from '../../../../main/practice-pool/settings/presets/names.ts';
+import type { PracticePool } from '../../../../main/practice-pool/practice-pool.ts';
 import { Rehearsals } from '../../../../main/rehearsal/rehearsals.ts';
 import type { TwinPool } from '../../../../main/rehearsal/twin.ts';
 import { AccountReader } from '../../../../main/session/account-reader.ts';
@@ -82,7 +83,10 @@ export interface TwoPools {
 
 /** Opens both pools and signs the owner in to the real one. */
 export const openTwoPools = async (twinPool: Partial<TwinPool> = {}): Promise<TwoPools> => {
-  const [real, practice] = await Promise.all([openScene({ region: 'eu-central-1' }), openScene()]);
+  const [real, practice] = await Promise.all([
+    openScene({ settings: { Region: 'eu-central-1', UserPools: [plain] } }),
+    openScene(),
+  ]);
   await real.pool.owner.addTwin(owner);
   const address = publicEndpoint('eu-central-1');
   const sent = { real: [] as WireRequest[], practice: [] as WireRequest[] };
