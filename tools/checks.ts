@@ -54,6 +54,7 @@ export function allChecks(host: ElectronHost): readonly Check[] {
     still('Types of the end-to-end tests', () => quietly(tsc, ['--project', 'test/e2e'])),
     still('Types of the page', () => quietly(bin('svelte-check', 'bin', 'svelte-check'), svelte)),
     after('Unit tests', () => vitest(reports.unit, [])),
+    after('Coverage of the practice pool', () => tsx('coverage.ts', '--check')),
     after('Seeded defects', () => tsx('mutants.ts')),
     after('Build', () => build(host)),
     after('End-to-end tests', () => playwrightTest(host)),
