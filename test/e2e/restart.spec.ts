@@ -60,7 +60,7 @@ test('leaves no token anywhere in the home of the person where there is no keyri
 test('keeps its own files readable by their owner alone', async ({ app, userData }) => {
   await signInAsDemoOwner(app.page);
   await app.close();
-  const own = (await filesBelow(userData)).filter(([path]) => /\.json$/.test(path));
+  const own = (await filesBelow(userData)).filter(([path]) => /\.jsonl?$/.test(path));
   const modes = await Promise.all(
     own
       .filter(([path]) => /practice-pool|profiles|sessions/.test(path))

@@ -13,11 +13,12 @@ import {
   InitiateAuthCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readCommandLine } from '../../../main/practice-pool/cli-options.ts';
 import { openScene } from './support/pools.ts';
 
-/** Starting Node, tsx and a pool can take seconds on a busy machine. */
+/** Starting Node and a pool can take seconds on a busy machine. */
 const processTimeoutMs = 60_000;
 
 interface Facts {
@@ -32,6 +33,19 @@ interface Facts {
   readonly pools: readonly { readonly name: string; readonly userPoolId: string }[];
 }
 
+let built = '';
+
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'practice-pool-built-'));
+  // As it ships; through tsx each start would take over a second.
+  await build({
+    configFile: 'practice-pool.vite.config.ts',
+    build: { outDir: built, emptyOutDir: true },
+  });
+});
+
+afterAll(() => rm(built, { recursive: true, force: true }));
+
 class Cli {
   readonly child: ChildProcess;
   readonly output: Promise<string>;
@@ -40,8 +54,7 @@ class Cli {
   readonly firstLine: Promise<string>;
 
   constructor(...args: readonly string[]) {
-    const script = ['--import', 'tsx', 'main/practice-pool/cli.ts'];
-    const child = spawn(process.execPath, [...script, ...args], {
+    const child = spawn(process.execPath, [join(built, 'practice-pool.mjs'), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
