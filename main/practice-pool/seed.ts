@@ -5,6 +5,7 @@ import { keepPassword } from './people/passwords.ts';
 import type { Pool } from './pool.ts';
 import { newDemoPassword, newUserPoolId } from './random-names.ts';
 import type { Service } from './service.ts';
+import { demoOwner } from './settings/demo-owner.ts';
 import type { UserPoolSettings, UserSettings } from './settings/service-settings.ts';
 import type { StoredKeys } from './store/key-record.ts';
 import type { StoredUser } from './store/records.ts';
@@ -34,24 +35,9 @@ export function seedPool(
 }
 
 function addDemoOwner(pool: Pool): void {
-  const byAddress = pool.settings.UsernameAttributes.length > 0;
-  const demo = {
-    username: byAddress ? 'owner@example.com' : 'demo.owner',
-    password: newDemoPassword(),
-  };
-  const user = seedUser(pool, {
-    Username: demo.username,
-    Password: demo.password,
-    UserStatus: 'CONFIRMED',
-    UserAttributes: [
-      { Name: 'email', Value: 'owner@example.com' },
-      { Name: 'email_verified', Value: 'true' },
-      { Name: 'name', Value: 'Demo Owner' },
-    ],
-    Groups: [],
-    Enabled: true,
-    UserMFASettingList: [],
-  });
+  const described = demoOwner(pool.settings);
+  const demo = { username: described.Username, password: newDemoPassword() };
+  const user = seedUser(pool, { ...described, Password: demo.password });
   pool.users.add(user);
   pool.show({ sub: user.sub, ...demo });
 }

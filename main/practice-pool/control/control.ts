@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Pool } from '../pool.ts';
 import { seedUser } from '../seed.ts';
 import type { Service } from '../service.ts';
+import { contradictionsOfUser, namesOf } from '../settings/people-contradictions.ts';
 import { userSettingsSchema } from '../settings/service-settings.ts';
 import type { Mail } from '../store/records.ts';
 import { stormRuleSchema } from '../storm/storm-rule.ts';
@@ -59,11 +60,18 @@ export class Control {
 
   /** Moves the clock ahead; every expiry follows. Nothing moves it back. */
   async advanceClock(byMs: unknown): Promise<{ readonly kind: 'moved' } | Unfit> {
-    if (!v.is(jump, byMs)) {
-      return { kind: 'unfit', why: 'The clock moves ahead by 1 ms or more, 100 years at most.' };
+    const { clock, changes } = this.#service;
+    const moved = await this.#service.alone(() => {
+      // Much later, and times are none that a date can have.
+      if (!v.is(jump, byMs) || clock.aheadMs + byMs > hundredYearsMs) return false;
+      clock.advance(byMs);
+      return true;
+    });
+    if (!moved) {
+      const why = 'The clock moves ahead by 1 ms or more, and 100 years in all at most.';
+      return { kind: 'unfit', why };
     }
-    await this.#service.alone(() => this.#service.clock.advance(byMs));
-    this.#service.changes.announce('clock');
+    changes.announce('clock');
     return { kind: 'moved' };
   }
 
@@ -89,21 +97,23 @@ export class Control {
   }
 
   /**
-   * Adds a user as an administrator would, in the shape of a settings file's `Users`. The
-   * name has to be free; policy and schema are not looked at.
+   * Adds a user as an administrator would, in the shape of a settings file's `Users`. Names,
+   * and addresses to sign in by, have to be free; the password policy is not looked at.
    */
   async addUser(
     userPoolId: string,
     user: unknown,
   ): Promise<{ readonly kind: 'added'; readonly sub: string } | Unfit> {
-    const pool = this.#service.poolById(userPoolId);
+    const pool = this.#livePool(userPoolId);
     if (pool === null) return { kind: 'unfit', why: `There is no pool ${userPoolId}.` };
     const read = v.safeParse(userSettingsSchema, user);
     if (!read.success) return { kind: 'unfit', why: explain(read.issues[0]) };
+    const [fault] = contradictionsOfUser(pool.settings, read.output);
+    if (fault !== undefined) return { kind: 'unfit', why: fault };
     return this.#service.alone(() => {
-      if (pool.users.byAlias(read.output.Username) !== null) {
-        return { kind: 'unfit', why: `${read.output.Username} is taken.` };
-      }
+      const names = namesOf(pool.settings, read.output);
+      const taken = names.find((name) => pool.users.byAlias(name) !== null);
+      if (taken !== undefined) return { kind: 'unfit', why: `${taken} is taken.` };
       const added = seedUser(pool, read.output);
       pool.users.add(added);
       return { kind: 'added', sub: added.sub };
@@ -112,12 +122,17 @@ export class Control {
 
   /** Whether there was somebody of that name. */
   async removeUser(userPoolId: string, username: string): Promise<boolean> {
-    const pool = this.#service.poolById(userPoolId);
+    const pool = this.#livePool(userPoolId);
     return this.#service.alone(() => {
       const user = pool?.users.byAlias(username) ?? null;
       if (user !== null) pool?.removeUser(user);
       return user !== null;
     });
+  }
+
+  #livePool(userPoolId: string): Pool | null {
+    const pool = this.#service.poolById(userPoolId);
+    return pool === null || pool.isDeleted ? null : pool;
   }
 }
 

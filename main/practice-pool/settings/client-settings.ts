@@ -37,13 +37,13 @@ export const clientSettingsSchema = v.strictObject({
     'ALLOW_USER_SRP_AUTH',
     'ALLOW_CUSTOM_AUTH',
   ]),
-  AccessTokenValidity: v.optional(whole, 60),
-  IdTokenValidity: v.optional(whole, 60),
+  AccessTokenValidity: v.optional(whole, 1),
+  IdTokenValidity: v.optional(whole, 1),
   RefreshTokenValidity: v.optional(whole, 30),
   TokenValidityUnits: v.optional(
     v.strictObject({
-      AccessToken: v.optional(timeUnit, 'minutes'),
-      IdToken: v.optional(timeUnit, 'minutes'),
+      AccessToken: v.optional(timeUnit, 'hours'),
+      IdToken: v.optional(timeUnit, 'hours'),
       RefreshToken: v.optional(timeUnit, 'days'),
     }),
     {},
@@ -92,6 +92,9 @@ function isCallbackUrl(text: string): boolean {
 
 const secondsOf = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
 
+/** What the service takes 0 for. */
+const refreshSecondsByDefault = 30 * secondsOf.days;
+
 /** How long each token of this client lives, in seconds. */
 export function tokenLivesSeconds({
   AccessTokenValidity,
@@ -102,6 +105,9 @@ export function tokenLivesSeconds({
   return {
     access: AccessTokenValidity * secondsOf[units.AccessToken],
     id: IdTokenValidity * secondsOf[units.IdToken],
-    refresh: RefreshTokenValidity * secondsOf[units.RefreshToken],
+    refresh:
+      RefreshTokenValidity === 0
+        ? refreshSecondsByDefault
+        : RefreshTokenValidity * secondsOf[units.RefreshToken],
   };
 }

@@ -1,6 +1,7 @@
 /** Reading a settings file: JSON in the shape of `service-settings.ts`. */
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { contradictionsOf } from './contradictions.ts';
 import { serviceSettingsSchema, type ServiceSettingsInput } from './service-settings.ts';
 
 export type SettingsFile =
@@ -28,8 +29,13 @@ export async function readSettingsFile(path: string): Promise<SettingsFile> {
 /** Whether this describes pools; each fault with the place where it is. */
 export function judgeSettings(json: unknown): SettingsFile {
   const read = v.safeParse(serviceSettingsSchema, json);
-  // As they came: defaults are filled in when the pools are made.
-  if (read.success) return { kind: 'read', settings: json as ServiceSettingsInput };
+  if (read.success) {
+    const contradictions = contradictionsOf(read.output);
+    // As they came: defaults are filled in when the pools are made.
+    return contradictions.length > 0
+      ? unfit(...contradictions)
+      : { kind: 'read', settings: json as ServiceSettingsInput };
+  }
   const why = read.issues.map((issue) => {
     const path = v.getDotPath(issue);
     return path === null ? issue.message : `${path}: ${issue.message}`;

@@ -178,7 +178,10 @@ describe('the command line', { timeout: processTimeoutMs }, () => {
     const file = join(await newFolder(), 'pools.json');
     await writeFile(
       file,
-      JSON.stringify({ UserPools: [{ PoolName: 'Mine', Id: 'xx-own-1_Mine' }] }),
+      JSON.stringify({
+        Region: 'xx-own-1',
+        UserPools: [{ PoolName: 'Mine', Id: 'xx-own-1_Mine' }],
+      }),
     );
     const cli = new Cli('--port', '0', '--json', '--settings', file);
     expect((await cli.facts()).userPoolId).toBe('xx-own-1_Mine');

@@ -171,6 +171,29 @@ describe('with the key', () => {
     expect((await order(scene, 'POST', users, { Username: 7 })).status).toBe(400);
   });
 
+  test.each([
+    ['a verified alias of somebody', { email: 'owner@example.com', email_verified: 'true' }],
+    ['a sub', { sub: 'x' }],
+    ['what the schema has not', { 'custom:nothing': 'x' }],
+    ['an address that is none', { email: 'nowhere' }],
+  ])('nobody is added with %s', async (_, values) => {
+    const scene = await openControlled();
+    const users = `/pools/${scene.pool.userPoolId}/users`;
+    const UserAttributes = Object.entries(values).map(([Name, Value]) => ({ Name, Value }));
+    const user = { Username: 'river.stone', Password: 'River-Stone-1', UserAttributes };
+    const answer = await order(scene, 'POST', users, user);
+    expect(answer).toMatchObject({ status: 400, json: { message: expect.any(String) as string } });
+    expect((await order(scene, 'DELETE', `${users}/river.stone`)).status).toBe(404);
+  });
+
+  test('the clock does not go further ahead than 100 years in all', async () => {
+    const scene = await openControlled();
+    const advanceMs = 60 * 366 * days;
+    expect((await order(scene, 'POST', '/clock', { advanceMs })).status).toBe(200);
+    expect((await order(scene, 'POST', '/clock', { advanceMs })).status).toBe(400);
+    expect(scene.pool.control.clock().aheadMs).toBe(advanceMs);
+  });
+
   test('what is too large or nowhere is refused in a sentence', async () => {
     const scene = await openControlled();
     const large = await order(scene, 'POST', '/storm', { operation: 'x'.repeat(70_000) });
