@@ -13,6 +13,8 @@ export interface Needs {
   readonly windowTools?: boolean;
   /** A real keyring, for tests of what is stored. */
   readonly keyring?: boolean;
+  /** The AWS command line, for a test that is skipped where it is not to be had. */
+  readonly awsCli?: boolean;
 }
 
 /** The exit code of a tool that stops because the system lacks something. */
@@ -34,9 +36,17 @@ const electronPackages = [
 /** Installs what is missing, or says in one line what to run and ends this process. */
 export async function ensureSystemLibraries(
   executable: string,
-  { display = false, windowTools = false, keyring = false }: Needs = {},
+  { awsCli = false, ...needs }: Needs = {},
 ): Promise<void> {
   if (process.platform !== 'linux') return;
+  await ensureNeeded(executable, needs);
+  if (awsCli) await offerAwsCli();
+}
+
+async function ensureNeeded(
+  executable: string,
+  { display = false, windowTools = false, keyring = false }: Omit<Needs, 'awsCli'>,
+): Promise<void> {
   const libraries = await missingLibraries(executable);
   const programs = [
     ...(display ? ['Xvfb'] : []),
@@ -54,7 +64,7 @@ export async function ensureSystemLibraries(
   ];
   const lacking = [...libraries, ...programs].join(', ');
   if (!isOnPath('apt-get')) stop(`Signet needs ${lacking} from your distribution's packages.`);
-  const prefix = process.getuid?.() === 0 ? [] : (await mayUseSudo()) ? ['sudo', '-n'] : null;
+  const prefix = await installingPrefix();
   if (prefix === null) {
     stop(
       `Signet needs ${lacking}. Run this once: sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`,
@@ -66,6 +76,20 @@ export async function ensureSystemLibraries(
   if (result.code !== 0 || still.length > 0) {
     stop(`${result.output}\nThe system packages could not be installed: ${lacking} are missing.`);
   }
+}
+
+/** Nothing depends on it, so that nobody is asked for anything, and a failure is none. */
+async function offerAwsCli(): Promise<void> {
+  if (!isOnPath('apt-get') || (await answers('/usr/bin/aws')) || (await answers('aws'))) return;
+  const prefix = await installingPrefix();
+  if (prefix === null) return;
+  console.log('Installing a system package: awscli.');
+  await install(prefix, ['awscli']);
+}
+
+/** Some programs of that name only say that there is none. */
+async function answers(program: string): Promise<boolean> {
+  return (await run(program, ['--version'], { timeoutMs: 30_000 })).code === 0;
 }
 
 async function missingLibraries(executable: string): Promise<string[]> {
@@ -99,8 +123,12 @@ async function asNamedHere(packages: readonly string[]): Promise<string[]> {
   return packages.map((name) => (known.has(`${name}t64`) ? `${name}t64` : name));
 }
 
-async function mayUseSudo(): Promise<boolean> {
-  return isOnPath('sudo') && (await run('sudo', ['-n', 'true'], { timeoutMs: 10_000 })).code === 0;
+/** What to put before a command that installs; null where that cannot be done without asking. */
+async function installingPrefix(): Promise<readonly string[] | null> {
+  if (process.getuid?.() === 0) return [];
+  const mayUseSudo =
+    isOnPath('sudo') && (await run('sudo', ['-n', 'true'], { timeoutMs: 10_000 })).code === 0;
+  return mayUseSudo ? ['sudo', '-n'] : null;
 }
 
 function isOnPath(program: string): boolean {

@@ -5,7 +5,12 @@ import { allChecks, reports, type Check } from './checks.ts';
 import { readyElectron } from './ready.ts';
 import { closingLine, countsFrom, countsOfPlaywright, countsOfVitest } from './report-counts.ts';
 
-const host = await readyElectron({ display: true, windowTools: true, keyring: true });
+const host = await readyElectron({
+  display: true,
+  windowTools: true,
+  keyring: true,
+  awsCli: true,
+});
 await rm(dirname(reports.unit), { recursive: true, force: true });
 
 process.exitCode = await inOrder(allChecks(host));

@@ -7,7 +7,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Caller } from './caller.ts';
 import { mediumOf } from './people/delivery.ts';
 import type { Pool } from './pool.ts';
-import type { PostOffice } from './post-office.ts';
+import { postOfficeSize, type PostOffice } from './post-office.ts';
 import { hashToken } from './sign-ins.ts';
 import type { StoredAuthEvent, StoredUser } from './store/records.ts';
 import type { Index, Table } from './store/table.ts';
@@ -27,6 +27,11 @@ export class AuthEvents {
   ask({ sub, userPoolId, username }: StoredUser, address: string): void {
     const eventId = randomUUID();
     const token = randomBytes(32).toString('base64url');
+    // Of those before, nobody can read the token any more.
+    const before = this.#bySub.find(sub);
+    for (const old of before.slice(0, Math.max(0, before.length + 1 - postOfficeSize))) {
+      this.#table.delete(old.eventId);
+    }
     this.#table.put({
       eventId,
       sub,

@@ -14,6 +14,12 @@ export class Clock {
   /** Milliseconds since 1970, as the pools see it. */
   readonly now = (): number => this.#now() + this.aheadMs;
 
+  /**
+   * Milliseconds since 1970 without any jump: what a client's timestamps and the codes of an
+   * authenticator app are made by, which know nothing of these pools' clock.
+   */
+  readonly computerNow = (): number => this.#now();
+
   /** How far it is ahead of the computer's clock. */
   get aheadMs(): number {
     return this.#services.get('service')?.clockAheadMs ?? 0;

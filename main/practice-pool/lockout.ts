@@ -9,8 +9,14 @@ import type { Limits } from './settings/limits.ts';
 import type { StoredFailures } from './store/records.ts';
 import type { Table } from './store/table.ts';
 
-/** Names of nobody are counted as well, so the table could be made to grow: it is swept. */
-const sweepAbove = 1000;
+/**
+ * Names of nobody are counted as well, so the table could be made to grow: it is swept at this
+ * size, and then each time it has doubled.
+ */
+const firstSweepAbove = 1000;
+
+/** So many of one pool; of more, those with the fewest failures go, the oldest first. */
+const mostRemembered = 5000;
 
 export class Lockout {
   readonly #failures: Table<StoredFailures>;
@@ -18,6 +24,7 @@ export class Lockout {
   readonly #limits: Limits['Lockout'];
   /** Failures of all pools stand in one table. */
   readonly #prefix: string;
+  #sweepAbove = firstSweepAbove;
 
   constructor(
     failures: Table<StoredFailures>,
@@ -31,7 +38,7 @@ export class Lockout {
     this.#prefix = `${userPoolId} `;
   }
 
-  /** Whether `who` (a sub, or the name of nobody) has to wait before the next try. */
+  /** Whether `who` (a sub, or a decoy's) has to wait before the next try. */
   isLocked(who: string): boolean {
     const record = this.#current(who);
     const { Failures, FirstSeconds, LongestSeconds } = this.#limits;
@@ -42,7 +49,7 @@ export class Lockout {
 
   /** Counts a wrong password. */
   countFailure(who: string): void {
-    if (this.#failures.size > sweepAbove) this.#sweep();
+    if (this.#failures.size > this.#sweepAbove) this.#sweep();
     const failures = (this.#current(who)?.failures ?? 0) + 1;
     this.#failures.put({ key: this.#prefix + who, failures, lastFailureMs: this.#clock.now() });
   }
@@ -61,9 +68,17 @@ export class Lockout {
     return this.#clock.now() >= record.lastFailureMs + this.#limits.ForgivenAfterSeconds * 1000;
   }
 
+  /** Other pools forgive by rules of their own, so theirs stay. */
   #sweep(): void {
-    for (const record of [...this.#failures.values()]) {
-      if (this.#isForgiven(record)) this.#failures.delete(record.key);
-    }
+    const own = [...this.#failures.values()].filter(({ key }) => key.startsWith(this.#prefix));
+    const left = own.filter((record) => !this.#isForgiven(record)).sort(byWeight);
+    const kept = new Set(left.slice(-mostRemembered));
+    for (const record of own) if (!kept.has(record)) this.#failures.delete(record.key);
+    this.#sweepAbove = Math.max(firstSweepAbove, 2 * this.#failures.size);
   }
+}
+
+/** Whoever is locked out comes last: to be forgotten must not let them in. */
+function byWeight(one: StoredFailures, other: StoredFailures): number {
+  return one.failures - other.failures || one.lastFailureMs - other.lastFailureMs;
 }

@@ -25,11 +25,12 @@ export class SsoSessions {
 
   /** Remembers who signed in, and makes the cookie's value; only its hash is kept. */
   begin(
-    user: StoredUser,
-    client: StoredClient,
+    user: Pick<StoredUser, 'sub' | 'userPoolId'>,
+    client: Pick<StoredClient, 'clientId'>,
     caller: Caller,
   ): { readonly session: StoredSsoSession; readonly cookie: string } {
     const now = this.#clock.now();
+    this.#forgetExpired(this.#bySub.find(user.sub));
     const cookie = randomBytes(32).toString('base64url');
     const session: StoredSsoSession = {
       sessionId: newSessionId('sso'),
@@ -84,9 +85,11 @@ export class SsoSessions {
 
   /** Forgets those that have run out. Walks over everything. */
   sweep(): void {
+    this.#forgetExpired([...this.#table.values()]);
+  }
+
+  #forgetExpired(sessions: readonly StoredSsoSession[]): void {
     const now = this.#clock.now();
-    for (const session of [...this.#table.values()]) {
-      if (now >= session.expiresAtMs) this.end(session);
-    }
+    for (const session of [...sessions]) if (now >= session.expiresAtMs) this.end(session);
   }
 }

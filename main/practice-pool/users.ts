@@ -60,14 +60,18 @@ export class Users {
   /**
    * By whatever a person may type to sign in: the username, an alias (e-mail and phone only
    * once verified), or a username attribute (verified or not). The sub works wherever the
-   * username is the sub.
+   * username is the sub. What somebody has proven goes before what somebody prefers, or a
+   * preferred username could take another person's address.
    */
   byAlias(name: string): StoredUser | null {
     const { UsernameAttributes, AliasAttributes } = this.#settings;
     return (
       this.byUsername(name) ??
       UsernameAttributes.map((attribute) => this.#holders(attribute, name)[0]).find(Boolean) ??
-      AliasAttributes.map((attribute) => this.aliasHolder(attribute, name)).find(Boolean) ??
+      (['email', 'phone_number', 'preferred_username'] as const)
+        .filter((attribute) => AliasAttributes.includes(attribute))
+        .map((attribute) => this.aliasHolder(attribute, name))
+        .find(Boolean) ??
       null
     );
   }

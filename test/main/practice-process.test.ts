@@ -75,6 +75,29 @@ const ready: MessageFromPool = {
   notice: null,
 };
 
+describe('what the window is told of the pools', () => {
+  it('has the app clients without their secrets', async () => {
+    const { practice, tell } = await start(false);
+    const client = { clientId: 'client1', name: 'Signet', accountScope: true };
+    const pools = [
+      {
+        userPoolId: 'xx-practice-1_Example01',
+        name: 'Practice',
+        clients: [{ ...client, secret: 'not-for-the-window' }],
+        demo: null,
+      },
+    ];
+    for (const message of [
+      { ...ready, pools },
+      { kind: 'pools', pools },
+    ] as const) {
+      tell(message);
+      expect(practice.view()).toMatchObject({ clients: [client] });
+      expect(JSON.stringify(practice.view())).not.toContain('not-for-the-window');
+    }
+  });
+});
+
 describe('a twin in the practice pool', () => {
   it('is added, one after the other', async () => {
     const { practice, spawn } = await start();

@@ -36,6 +36,8 @@ export function createApp(
   });
   const pages = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const calls = callListener(service, listeners);
-  return (request, response) =>
-    void (isCall(request) ? calls(request, response) : pages(request, response));
+  return (request, response) => {
+    if (isCall(request)) calls(request, response);
+    else void pages(request, response);
+  };
 }

@@ -8,6 +8,7 @@ import { dispatch, type Observe } from '../dispatch.ts';
 import type { Service } from '../service.ts';
 import type { Weather } from '../storm/storm.ts';
 import { isLoopback } from './loopback-only.ts';
+import { SendTogether } from './send-together.ts';
 import { contentType, replyOf, tooLargeReply, type Reply } from './wire.ts';
 
 const targetPrefix = 'AWSCognitoIdentityProviderService.';
@@ -24,11 +25,13 @@ export interface Listeners {
   readonly observe: Observe;
 }
 
+/** What a client puts in front of the path that was told of a proxy (RFC 9112, 3.2.2). */
+const wholeAddress = /^http:\/\/[^/?]*/i;
+
 /** Whether a request is a call of an operation, addressed to this machine by name. */
 export function isCall({ method, url = '', headers }: IncomingMessage): boolean {
-  // Whole addresses are what a client sends that was told of a proxy (RFC 9112, 3.2.2).
-  const path = url.startsWith('http://') ? url.slice(url.indexOf('/', 'http://'.length)) : url;
-  return method === 'POST' && (path === '/' || path.startsWith('/?')) && isLoopback(headers.host);
+  const isRoot = /^\/?(?:\?|$)/.test(url.replace(wholeAddress, ''));
+  return method === 'POST' && isRoot && isLoopback(headers.host);
 }
 
 /**
@@ -36,15 +39,16 @@ export function isCall({ method, url = '', headers }: IncomingMessage): boolean 
  * and a `Response` for each would cost several times what the work itself does.
  */
 export function callListener(service: Service, { report, observe }: Listeners): RequestListener {
+  const replies = new SendTogether(report);
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    replies.begin();
     const reply = await answer(service, request, observe).catch((error: unknown) => {
       report(error);
       return replyOf(refuse('InternalErrorException', 'Internal server error'));
     });
-    if (reply === null) request.socket.destroy();
-    else send(response, reply);
+    replies.end(response, reply);
   };
-  return (request, response) => void respond(request, response).catch(report);
+  return (request, response) => void respond(request, response);
 }
 
 /** Null where the line is to be cut without a word. */
@@ -87,7 +91,7 @@ function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large' | 'gi
       else resolve('too large');
     });
     incoming.once('end', () => resolve(Buffer.concat(chunks)));
-    incoming.once('error', () => resolve('given up'));
+    // Comes in any case; then only what was not read to its end was given up.
     incoming.once('close', () => resolve('given up'));
   });
 }
@@ -101,11 +105,6 @@ function decode(bytes: Buffer): string | null {
   } catch {
     return null;
   }
-}
-
-function send(outgoing: ServerResponse, { status, headers, body }: Reply): void {
-  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  outgoing.end(body);
 }
 
 /** What arrives of a reply in such weather; null for nothing. */

@@ -7,6 +7,9 @@ import type { Clock } from '../clock.ts';
 
 const lifeMs = 5 * 60 * 1000;
 
+/** More than anybody waits for; the oldest go. */
+const mostCodes = 10_000;
+
 /** What a code stands for. */
 export interface CodeGrant {
   readonly clientId: string;
@@ -63,7 +66,7 @@ export class AuthorizationCodes {
   /** They all live equally long: the oldest run out first. */
   #sweep(): void {
     for (const [code, { expiresAtMs }] of this.#entries) {
-      if (this.#clock.now() < expiresAtMs) return;
+      if (this.#clock.now() < expiresAtMs && this.#entries.size < mostCodes) return;
       this.#entries.delete(code);
     }
   }

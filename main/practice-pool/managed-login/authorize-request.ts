@@ -6,6 +6,7 @@
 import type { Pool } from '../pool.ts';
 import type { StoredClient } from '../store/records.ts';
 import { callbackUrl } from './callback-url.ts';
+import { hasRepeated } from './form.ts';
 import { grantScopes } from './scopes.ts';
 
 /** A request that may be granted to whoever signs in. */
@@ -132,9 +133,6 @@ function only(query: URLSearchParams, name: string): string | null {
   const values = query.getAll(name);
   return values.length === 1 ? (values[0] ?? null) : null;
 }
-
-const hasRepeated = (query: URLSearchParams): boolean =>
-  [...query.keys()].some((name, at, names) => names.indexOf(name) !== at);
 
 function isAllowed({ settings }: StoredClient, responseType: 'code' | 'token'): boolean {
   return (

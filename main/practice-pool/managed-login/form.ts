@@ -14,6 +14,6 @@ export async function readForm(request: HonoRequest): Promise<URLSearchParams | 
 /** A field's value; empty when it is not there. */
 export const field = (form: URLSearchParams, name: string): string => form.get(name) ?? '';
 
-/** Whether some field is there twice, which OAuth forbids (RFC 6749, section 3.1). */
-export const hasRepeatedField = (form: URLSearchParams): boolean =>
-  [...form.keys()].some((name, at, names) => names.indexOf(name) !== at);
+/** Whether some name of a form or a query is there twice, which OAuth forbids (RFC 6749, section 3.1). */
+export const hasRepeated = (fields: URLSearchParams): boolean =>
+  new Set(fields.keys()).size < fields.size;

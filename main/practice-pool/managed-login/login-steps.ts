@@ -78,8 +78,9 @@ export class LoginSteps {
 
   #sweep(): void {
     for (const [id, { expiresAtMs }] of this.#entries) {
-      const isOver = this.#clock.now() >= expiresAtMs;
-      if (isOver || this.#entries.size >= mostSteps) this.#entries.delete(id);
+      // Oldest first: whoever comes after the first that stays is younger, or nearly.
+      if (this.#clock.now() < expiresAtMs && this.#entries.size < mostSteps) return;
+      this.#entries.delete(id);
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { Pool } from '../pool.ts';
 import { endsSignIn } from '../refresh-tokens.ts';
 import { authenticateClient } from './client-authentication.ts';
-import { hasRepeatedField } from './form.ts';
+import { hasRepeated } from './form.ts';
 import { emptyReply, jsonReply, oauthError, type OAuthError } from './oauth-reply.ts';
 
 /**
@@ -25,7 +25,7 @@ function revoke(
   authorization: string | undefined,
 ): OAuthError | null {
   const token = form?.get('token') ?? null;
-  if (form === null || token === null || hasRepeatedField(form)) {
+  if (form === null || token === null || hasRepeated(form)) {
     return oauthError('invalid_request');
   }
   const authenticated = authenticateClient(pool, authorization, form);

@@ -77,7 +77,12 @@ export const submitSetUp = answerTo('set-up-authenticator', async (visit, open, 
   // Whoever has a factor by now is asked for that one.
   if (factorsToSetUp(pool, user) === null) return startOver(visit, sessionIsOver);
   const code = field(form, 'code').trim();
-  const match = matchTotp({ secret: step.secret, code, nowMs: pool.now(), lastUsedStep: null });
+  const match = matchTotp({
+    secret: step.secret,
+    code,
+    nowMs: pool.service.clock.computerNow(),
+    lastUsedStep: null,
+  });
   if (match.kind !== 'right') {
     return countWrong(visit, open, 'Code mismatch and fail enable Software Token MFA');
   }

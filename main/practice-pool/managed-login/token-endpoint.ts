@@ -6,7 +6,7 @@ import type { AuthorizationCodes } from './authorization-codes.ts';
 import { authenticateClient } from './client-authentication.ts';
 import { grantByClientCredentials } from './client-credentials.ts';
 import { grantByCode } from './code-grant.ts';
-import { hasRepeatedField } from './form.ts';
+import { hasRepeated } from './form.ts';
 import type { TokenResponse } from './issue-tokens.ts';
 import { jsonReply, oauthError, type OAuthError } from './oauth-reply.ts';
 import { grantByRefreshToken } from './refresh-grant.ts';
@@ -35,7 +35,7 @@ async function grant(
   codes: AuthorizationCodes,
 ): Promise<TokenResponse | OAuthError> {
   const grantType = form?.get('grant_type') ?? null;
-  if (form === null || grantType === null || hasRepeatedField(form)) {
+  if (form === null || grantType === null || hasRepeated(form)) {
     return oauthError('invalid_request');
   }
   const authenticated = authenticateClient(pool, authorization, form);

@@ -11,9 +11,10 @@ import { clientOperation } from './operation.ts';
 
 /** ConfirmSignUp: a right code makes the user CONFIRMED and the address it went to verified. */
 export const confirmSignUp = clientOperation('ConfirmSignUp', (context, input) => {
-  const { pool } = context;
+  const { pool, client } = context;
   const user = pool.users.byAlias(input.Username);
-  if (user === null) {
+  const isHidden = client.settings.PreventUserExistenceErrors === 'ENABLED';
+  if (user === null || (!user.enabled && isHidden)) {
     return refuseUnknown(context, input.Username, 'ConfirmSignUp', () => mismatchedCode());
   }
   const refusal = judge(pool, user, input.ConfirmationCode);

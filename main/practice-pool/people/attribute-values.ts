@@ -3,6 +3,12 @@ import type { Definition } from './schema.ts';
 
 const isNumber = (value: string): boolean => /^-?[0-9]{1,20}(?:\.[0-9]{1,20})?$/.test(value);
 
+/** The length of any value (API reference, AttributeType); a challenge can bring longer ones. */
+export const longestValue = 2048;
+
+const mostOf = (greatest: number | null): number =>
+  Math.min(greatest ?? longestValue, longestValue);
+
 /** ISO 8601, at least to the day: `2026-11-23`, `2026-11-23T12:00:00Z`. */
 const isDateTime = (value: string): boolean =>
   /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$/.test(value) &&
@@ -19,8 +25,8 @@ export function faultOfValue({ type, least, greatest }: Definition, value: strin
       if (least !== null && value.length < least) {
         return `String must be no shorter than ${least} characters`;
       }
-      return greatest !== null && value.length > greatest
-        ? `String must be no longer than ${greatest} characters`
+      return value.length > mostOf(greatest)
+        ? `String must be no longer than ${mostOf(greatest)} characters`
         : null;
     case 'Number':
       // Guess: the three texts are made after those about text.

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../answer.ts';
 import type { Pool } from '../pool.ts';
 import type { StoredClient, StoredUser } from '../store/records.ts';
 import { isWritable } from './attribute-permissions.ts';
-import { faultOfValue } from './attribute-values.ts';
+import { faultOfValue, longestValue } from './attribute-values.ts';
 import { definitionOf, requiredAttributes, type Definition } from './schema.ts';
 
 export type AttributeRefusal = Refusal<'InvalidParameterException' | 'NotAuthorizedException'>;
@@ -75,6 +75,7 @@ const addressFormats = [
 
 /** Whether text is an address of this kind. */
 export function isAddress(attribute: 'email' | 'phone_number', text: string): boolean {
+  if (text.length > longestValue) return false;
   return addressFormats.some(([name, format]) => name === attribute && format.test(text));
 }
 

@@ -17,6 +17,7 @@ import { missingParameter } from './missing-parameter.ts';
 import { answerNewPassword } from './new-password.ts';
 import { answerCode } from './one-time-code.ts';
 import type { AnswerError, ChallengeAnswer, Outcome } from './outcome.ts';
+import { overlongParameter } from './overlong-parameter.ts';
 import { answerPasskey } from './passkey-proof.ts';
 import { proceed } from './proceed.ts';
 import { answerSoftwareToken } from './software-token.ts';
@@ -102,6 +103,7 @@ function readAnswer(
   const username = responses.get('USERNAME') ?? '';
   const refusal =
     missingParameter(responses, ['USERNAME']) ??
+    overlongParameter(responses) ??
     judgeSecretHash(context.client, username, responses.get('SECRET_HASH')) ??
     missingParameter(responses, isClaim ? ['PASSWORD_CLAIM_SECRET_BLOCK'] : []);
   if (refusal !== null) return refusal;

@@ -44,9 +44,11 @@ export function answerPasswordVerifier(answer: ChallengeAnswer<'PASSWORD_VERIFIE
   // Guess: how far off a clock may be is documented nowhere, nor what is said then.
   if (!claim.isTimely) return wrongPassword;
   const { pool, user, attempt } = entrant;
+  // The password may have been changed since the exchange began.
+  const isOfToday = user.password?.verifier === answer.challenge.exchange.verifier;
   const refusal = judgeProof(
     entrant,
-    () => claim.isRight(srpOwner(pool, user.username)) && user.password !== null,
+    () => claim.isRight(srpOwner(pool, user.username)) && isOfToday,
   );
   if (refusal !== null) return refusal;
   // A client that was told that its device is unknown tries again without it, so what it

@@ -68,9 +68,11 @@ export function returningEntrant(
 
 export const isDecoy = ({ attempt }: Entrant): boolean => attempt.sub === null;
 
-/** Under what an entrant's wrong passwords are counted. */
-export const lockoutKeyOf = ({ pool, attempt }: Entrant): string =>
-  attempt.sub ?? sameName(pool, attempt.typedName);
+/**
+ * Under what an entrant's wrong passwords are counted. A decoy's sub is drawn from the name; the
+ * name itself could be somebody's sub, and lock out that user.
+ */
+export const lockoutKeyOf = ({ user }: Entrant): string => user.sub;
 
 /** Null when this user may act at all. */
 export function checkEntrant(entrant: Entrant): Refusal<StateError> | null {

@@ -3,6 +3,9 @@
  * what the pool asks of everybody and they have not told yet.
  */
 import { refuse, type Done, type Refusal } from '../answer.ts';
+import { brokenByText } from '../model/rules.ts';
+import { passwordType } from '../model/shapes.ts';
+import { violationMessage } from '../model/violations.ts';
 import { checkAliases } from '../people/aliases.ts';
 import { writeAttributes } from '../people/attribute-changes.ts';
 import { readableAttributes } from '../people/attribute-permissions.ts';
@@ -59,6 +62,12 @@ function judgeNewPassword({ pool, user }: Entrant, password: string): Refusal<An
   if (password === '') {
     const message = 'Invalid attributes given, new password should be given with key NEW_PASSWORD.';
     return refuse('InvalidParameterException', message);
+  }
+  const broken = brokenByText(passwordType, password);
+  if (broken.length > 0) {
+    // Guess: that it is judged as the same member of other operations is, in the same words.
+    const violations = broken.map((rule) => ({ path: 'newPassword', value: undefined, rule }));
+    return refuse('InvalidParameterException', violationMessage(violations));
   }
   const reason = brokenPasswordRule(password, pool.settings.Policies.PasswordPolicy);
   // Of this operation alone the service says "to policy".

@@ -10,6 +10,7 @@ import { simulatedDelivery } from '../people/simulated-delivery.ts';
 import { tooManyTries } from '../people/tries.ts';
 import { isSameText } from '../proofs/same-text.ts';
 import { newCode } from '../random-names.ts';
+import type { StoredUser } from '../store/records.ts';
 import { invalidSession } from './challenge-sessions.ts';
 import { isDecoy, type Entrant } from './entrant.ts';
 import { missingParameter } from './missing-parameter.ts';
@@ -41,10 +42,11 @@ export function poseCode(
     return refuse('NotAuthorizedException', tooManyTries().message);
   }
   const code = newCode();
-  const { DeliveryMedium, Destination } = send(entrant, name, code, setsUp);
+  const sentTo = setsUp ?? addressOf(entrant.user, name);
+  const { DeliveryMedium, Destination } = send(entrant, name, code, sentTo);
   return pose(
     entrant,
-    { name, code, factor, setsUp: setsUp ?? null, wrongTries: 0 },
+    { name, code, factor, sentTo, setsUp: setsUp !== undefined, wrongTries: 0 },
     {
       CODE_DELIVERY_DELIVERY_MEDIUM: DeliveryMedium,
       CODE_DELIVERY_DESTINATION: Destination,
@@ -52,6 +54,9 @@ export function poseCode(
     },
   );
 }
+
+const addressOf = ({ attributes }: StoredUser, name: CodeChallengeName): string =>
+  attributes[attributeOf[name]] ?? '';
 
 function takeTry(entrant: Entrant): boolean {
   const { pool, user, attempt } = entrant;
@@ -64,12 +69,11 @@ function send(
   entrant: Entrant,
   name: CodeChallengeName,
   code: string,
-  setsUp: string | undefined,
+  address: string,
 ): CodeDeliveryDetails {
   const { pool, user, attempt } = entrant;
   const attribute = attributeOf[name];
   if (isDecoy(entrant)) return simulatedDelivery(pool, attempt.typedName, [attribute]);
-  const address = setsUp ?? user.attributes[attribute] ?? '';
   return postCode(pool, user, { attribute, address, purpose: 'sign-in', code });
 }
 
@@ -82,7 +86,10 @@ export function answerCode({
   const key = `${challenge.name}_CODE`;
   const missing = missingParameter(responses, [key]);
   if (missing !== null) return retry(missing);
-  if (isDecoy(entrant) || !isSameText(responses.get(key) ?? '', challenge.code)) {
+  // Of an address that was changed since, a code proves nothing.
+  const isTheirs = challenge.setsUp || addressOf(entrant.user, challenge.name) === challenge.sentTo;
+  const isRight = isTheirs && isSameText(responses.get(key) ?? '', challenge.code);
+  if (isDecoy(entrant) || !isRight) {
     const message = 'Invalid code or auth state for the user.';
     return countWrongTry(challenge, refuse('CodeMismatchException', message));
   }
@@ -90,9 +97,9 @@ export function answerCode({
     const attempt = { ...entrant.attempt, isPasswordless: true };
     return passed('first-factor', { ...entrant, attempt });
   }
-  return challenge.setsUp === null
-    ? passed('second-factor', entrant)
-    : setUp(entrant, challenge.name, challenge.setsUp);
+  return challenge.setsUp
+    ? setUp(entrant, challenge.name, challenge.sentTo)
+    : passed('second-factor', entrant);
 }
 
 /** The address is proven: it is the user's, and a factor. */

@@ -74,6 +74,8 @@ export async function passByPasskey(
     // Guess: neither the error nor its text is documented.
     return refuse('NotAuthorizedException', 'Invalid credential.');
   }
+  const isAnotherAsked =
+    pool.settings.MfaConfiguration === 'ON' && !isPasskeyBothFactors(pool, user);
   const passkeys = user.passkeys.map((passkey) =>
     passkey.credentialId === verdict.credentialId
       ? { ...passkey, counter: verdict.newCounter }
@@ -82,7 +84,8 @@ export async function passByPasskey(
   return passed('first-factor', {
     ...entrant,
     user: pool.users.change(user, { passkeys }),
-    attempt: { ...attempt, isPasswordless: true },
+    // It stood for both when it was asked for; its user may have turned that off since.
+    attempt: { ...attempt, isPasswordless: !isAnotherAsked },
   });
 }
 

@@ -85,7 +85,7 @@ export function judgeTotp(
     return refuse('SoftwareTokenMFANotFoundException', 'User has not set up software token mfa');
   }
   const { secret, lastUsedStep } = softwareToken;
-  const match = matchTotp({ secret, code, nowMs: pool.now(), lastUsedStep });
+  const match = matchTotp({ secret, code, nowMs: pool.service.clock.computerNow(), lastUsedStep });
   switch (match.kind) {
     case 'wrong':
       return refuse('CodeMismatchException', 'Invalid code received for user');

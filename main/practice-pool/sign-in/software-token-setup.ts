@@ -65,7 +65,7 @@ export function verifyByToken(
   const isNew = before.pendingSecret !== undefined;
   const secret = before.pendingSecret ?? before.secret;
   const lastUsedStep = isNew ? null : before.lastUsedStep;
-  const match = matchTotp({ secret, code, nowMs: pool.now(), lastUsedStep });
+  const match = matchTotp({ secret, code, nowMs: pool.service.clock.computerNow(), lastUsedStep });
   if (match.kind !== 'right') return wrongCode();
   const softwareToken = { secret, verified: true, name, lastUsedStep: match.step };
   pool.users.change(user, { mfa: { ...user.mfa, softwareToken } });
@@ -97,7 +97,7 @@ export function verifyBySession(
   const { challenge } = setup;
   const { secret } = challenge;
   if (secret === null) return notSetUp();
-  const match = matchTotp({ secret, code, nowMs: service.clock.now(), lastUsedStep: null });
+  const match = matchTotp({ secret, code, nowMs: service.clock.computerNow(), lastUsedStep: null });
   if (match.kind !== 'right') {
     const counted = countWrongTry(challenge, wrongCode());
     if (counted.kind === 'retry' && counted.challenge !== null) {

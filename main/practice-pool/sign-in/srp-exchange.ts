@@ -77,9 +77,7 @@ export function readClaim({
     const message = 'TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.';
     return refuse('InvalidParameterException', message);
   }
-  // By the computer's clock: a client does not know that the pool's was moved ahead.
-  const { clock } = pool.service;
-  const offMs = Math.abs(timeMs - (clock.now() - clock.aheadMs));
+  const offMs = Math.abs(timeMs - pool.service.clock.computerNow());
   return {
     kind: 'claim',
     isTimely: offMs <= timestampToleranceMs,

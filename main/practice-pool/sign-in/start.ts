@@ -11,6 +11,7 @@ import { poseQuestion, requireQuestions } from './custom-challenge.ts';
 import { checkEntrant, findEntrant, type Entrant } from './entrant.ts';
 import { missingParameter } from './missing-parameter.ts';
 import { passed, type Passed, type SignInError } from './outcome.ts';
+import { overlongParameter } from './overlong-parameter.ts';
 import { proceed } from './proceed.ts';
 import type { Attempt } from './waiting-challenge.ts';
 
@@ -35,6 +36,7 @@ export async function startSignIn(
   const typedName = parameters.get('USERNAME') ?? '';
   const refusal =
     missingParameter(parameters, ['USERNAME', ...(neededFor[flow] ?? [])]) ??
+    overlongParameter(parameters) ??
     judgeSecretHash(client, typedName, parameters.get('SECRET_HASH'));
   if (refusal !== null) return refusal;
   const deviceKey = parameters.get('DEVICE_KEY') ?? null;

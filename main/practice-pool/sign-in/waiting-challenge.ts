@@ -35,8 +35,10 @@ export interface CodeChallenge {
   readonly name: CodeChallengeName;
   readonly code: string;
   readonly factor: 'first' | 'second';
-  /** The address it went to, where it is about to become a second factor; else null. */
-  readonly setsUp: string | null;
+  /** The address it went to; of a decoy, where it would have gone. */
+  readonly sentTo: string;
+  /** Whether that address is about to become a second factor. */
+  readonly setsUp: boolean;
   readonly wrongTries: number;
 }
 

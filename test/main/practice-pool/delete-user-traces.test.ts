@@ -47,6 +47,7 @@ async function leaveTraces({ service, pool }: House, user: StoredUser): Promise<
   pool.tries.take('ConfirmSignUp', user.sub);
   pool.tries.take('ForgotPassword', user.sub);
   pool.lockout.countFailure(user.sub);
+  service.authEvents.ask(user, `${user.username}@example.org`);
   const signIn = pool.signIns.begin({
     user,
     client,
@@ -67,13 +68,18 @@ function tracesOf({ service }: House, sub: string): readonly string[] {
     .sort();
 }
 
-test('every record of the user goes, but for sign-ins, and nobody else’s', async () => {
+/** In which tables something is kept under, or about, this username. */
+function namesIn(house: House, username: string): readonly string[] {
+  return tracesOf(house, `"${username}`);
+}
+
+test('every record of the user goes, but for sign-ins and what was posted, and nobody else’s', async () => {
   const house = await openHouse();
   const [river, brook] = names.map((name) => house.pool.users.byUsername(name));
   if (!river || !brook) throw new Error('no users');
   const AccessToken = await leaveTraces(house, river);
   await leaveTraces(house, brook);
-  const all = ['devices', 'failures', 'signIns', 'ssoSessions', 'tries', 'users'];
+  const all = ['authEvents', 'devices', 'failures', 'signIns', 'ssoSessions', 'tries', 'users'];
   expect(tracesOf(house, river.sub)).toEqual(all);
   expect(await deleteUser.answer(house.service, { AccessToken }, caller)).toEqual({
     kind: 'done',
@@ -82,4 +88,7 @@ test('every record of the user goes, but for sign-ins, and nobody else’s', asy
   // A refresh token of somebody deleted has to be told from one that never was.
   expect(tracesOf(house, river.sub)).toEqual(['signIns']);
   expect(tracesOf(house, brook.sub)).toEqual(all);
+  // A mailbox is not the pool's to empty.
+  expect(namesIn(house, 'river')).toEqual(['mail']);
+  expect(namesIn(house, 'brook')).toEqual(['mail', 'users']);
 });

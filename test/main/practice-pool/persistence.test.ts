@@ -176,6 +176,37 @@ describe('a pool with a data folder', () => {
     expect(await readFile(fileIn(dataFolder), 'utf8')).not.toContain(demoPassword);
   });
 
+  test('writes no name of nobody into its file: it may be a password in the wrong field', async () => {
+    const dataFolder = await newFolder();
+    const scene = await openScene({ dataFolder });
+    const mistyped = { username: 'Canary-Word-1', password: 'Wrong-Pass-1' };
+    await call(scene, 'InitiateAuth', byPassword(scene.clientId, mistyped));
+    for (const operation of ['ForgotPassword', 'ResendConfirmationCode']) {
+      await call(scene, operation, { ClientId: scene.clientId, Username: mistyped.username });
+    }
+    await scene.pool.close();
+    const text = await readFile(fileIn(dataFolder), 'utf8');
+    expect(text).not.toMatch(/canary-word-1/i);
+    expect(text).not.toContain(mistyped.password);
+  });
+
+  test('writes no session of a challenge into its file', async () => {
+    const dataFolder = await newFolder();
+    const scene = await openScene({ dataFolder });
+    const { text: answered } = await call(scene, 'InitiateAuth', {
+      AuthFlow: 'USER_SRP_AUTH',
+      ClientId: scene.clientId,
+      AuthParameters: { USERNAME: 'demo.owner', SRP_A: 'abc' },
+    });
+    await scene.pool.close();
+    const { ChallengeParameters } = JSON.parse(answered) as {
+      readonly ChallengeParameters?: Readonly<Record<string, string>>;
+    };
+    const block = ChallengeParameters?.['SECRET_BLOCK'] ?? 'none was given';
+    expect(block.length).toBeGreaterThan(1000);
+    expect(await readFile(fileIn(dataFolder), 'utf8')).not.toContain(block.slice(0, 60));
+  });
+
   test('answers an internal error when the disk refuses, and goes on when it is back', async () => {
     const dataFolder = await newFolder();
     const reported: unknown[] = [];

@@ -100,11 +100,16 @@ describe('ConfirmSignUp', () => {
     );
   });
 
-  test('refuses somebody disabled', async () => {
+  test('refuses somebody disabled as it does nobody, and says so where the client is LEGACY', async () => {
     const scene = await openHouse();
+    const ClientId = await addOldClient(scene);
     await signUp(scene);
     await scene.pool.owner.disableUser(person.username);
-    expect(await confirm(scene, lastCode(scene))).toBe('NotAuthorizedException: User is disabled.');
+    expect(await confirm(scene, lastCode(scene))).toBe(mismatch);
+    expect(await confirm(scene, lastCode(scene), { Username: 'nobody' })).toBe(mismatch);
+    expect(await confirm(scene, lastCode(scene), { ClientId })).toBe(
+      'NotAuthorizedException: User is disabled.',
+    );
   });
 
   test('refuses a user for whom no code is waiting', async () => {

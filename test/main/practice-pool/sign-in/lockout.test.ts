@@ -1,5 +1,6 @@
 /** The lock-out after wrong passwords, whichever way they come. */
 import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../support/forgery.ts';
 import { seconds, type Scene } from '../support/pools.ts';
 import { Desk, refused, type Output } from './support/desk.ts';
 import { password, sceneOf, type PoolInput } from './support/scenes.ts';
@@ -84,5 +85,18 @@ describe('the lock-out', () => {
       PREFERRED_CHALLENGE: 'EMAIL_OTP',
     });
     expect(sent.ChallengeName).toBe('EMAIL_OTP');
+  });
+
+  test('of nobody does not touch a user whose sub was typed', async () => {
+    const desk = new Desk(await sceneOf(two));
+    const byName = (USERNAME: string, PASSWORD: string): Promise<Output> =>
+      desk.initiate('USER_PASSWORD_AUTH', { USERNAME, PASSWORD });
+    const { AuthenticationResult } = await byName('ada', password);
+    const sub = String(claimsOf(AuthenticationResult?.AccessToken ?? '')['sub']);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await refused(byName(sub, 'Wrong-Pass-1'))).toBe(wrong);
+    }
+    expect(await refused(byName(sub, 'Wrong-Pass-1'))).toBe(locked);
+    expect((await byName('ada', password)).AuthenticationResult).toBeDefined();
   });
 });

@@ -73,6 +73,28 @@ describe('a temporary password', () => {
 });
 
 describe('a new password', () => {
+  test.each([
+    ['with a space in it', 'Brand-New Pass-2', 'satisfy regular expression pattern: [\\S]+'],
+    ['of 257 characters', `Aa1-${'x'.repeat(253)}`, 'have length less than or equal to 256'],
+  ])('%s is refused, as no other operation would take it', async (_, NEW_PASSWORD, rule) => {
+    const desk = new Desk(await scenes());
+    const posed = await start(desk);
+    expect(await refused(answer(desk, posed, { NEW_PASSWORD }))).toBe(
+      "InvalidParameterException: 1 validation error detected: Value at 'newPassword' failed to " +
+        `satisfy constraint: Member must ${rule}`,
+    );
+    const signedIn = await answer(desk, posed, { NEW_PASSWORD: fresh });
+    expect(signedIn.AuthenticationResult).toBeDefined();
+  });
+
+  test('comes with no attribute that is longer than one can be', async () => {
+    const desk = new Desk(await scenes());
+    const given = { NEW_PASSWORD: fresh, 'userAttributes.name': 'n'.repeat(2049) };
+    expect(await refused(answer(desk, await start(desk), given))).toContain(
+      'name: String must be no longer than 2048 characters',
+    );
+  });
+
   const breaking = 'InvalidPasswordException: Password does not conform to policy: ';
 
   test.each([

@@ -192,32 +192,8 @@ describe('a passkey beside second factors', () => {
     return staged;
   };
 
-  test('counts as the sign-in where they are optional', async () => {
-    const staged = await stage();
-    await staged.scene.pool.owner.changeUser('ada', ({ mfa }) => ({
-      mfa: { ...mfa, enabled: ['SMS_MFA'] },
-    }));
-    const posed = await start(staged.desk);
-    const signedIn = await answer(staged, posed, credentialFor(staged, posed));
-    expect(signedIn.AuthenticationResult).toBeDefined();
-  });
-
-  test('that stands for both has to verify its user', async () => {
-    const staged = await required();
-    const posed = await start(staged.desk);
-    expect(optionsOf(posed).userVerification).toBe('required');
-    const credential = credentialFor(staged, posed, { flags: presentOnly });
-    expect(await refused(answer(staged, posed, credential))).toBe(invalid);
-    const again = await start(staged.desk);
-    const signedIn = await answer(staged, again, credentialFor(staged, again));
-    expect(signedIn.AuthenticationResult).toBeDefined();
-  });
-
-  test.each<readonly [string, PoolInput, boolean, string]>([
-    ['is offered to whoever turned that on in a pool that lets it', multi, true, 'WEB_AUTHN'],
-    ['is not offered to whoever did not', multi, false, 'SELECT_CHALLENGE'],
-    ['is not offered in a pool that does not let it', everyMfa, true, 'SELECT_CHALLENGE'],
-  ])('where they are required %s', async (_, pool, webAuthn, challenge) => {
+  /** Ada has to pass a second factor: SMS, or her passkey where that counts for both. */
+  async function strict(pool: PoolInput, webAuthn: boolean): Promise<Stage> {
     const scene = await sceneOf({
       ...withPasskeys,
       ...pool,
@@ -242,12 +218,52 @@ describe('a passkey beside second factors', () => {
         },
       ],
     }));
-    const desk = new Desk(scene);
-    const posed = await start(desk);
-    expect(posed.ChallengeName).toBe(challenge);
-    if (challenge !== 'WEB_AUTHN') return;
-    const staged = { scene, desk, passkey };
+    return { scene, desk: new Desk(scene), passkey };
+  }
+
+  test('counts as the sign-in where they are optional', async () => {
+    const staged = await stage({ ...everyMfa, MfaConfiguration: 'OPTIONAL' });
+    await staged.scene.pool.owner.changeUser('ada', ({ mfa }) => ({
+      mfa: { ...mfa, enabled: ['SMS_MFA'] },
+    }));
+    const posed = await start(staged.desk);
     const signedIn = await answer(staged, posed, credentialFor(staged, posed));
     expect(signedIn.AuthenticationResult).toBeDefined();
+  });
+
+  test('that stands for both has to verify its user', async () => {
+    const staged = await required();
+    const posed = await start(staged.desk);
+    expect(optionsOf(posed).userVerification).toBe('required');
+    const credential = credentialFor(staged, posed, { flags: presentOnly });
+    expect(await refused(answer(staged, posed, credential))).toBe(invalid);
+    const again = await start(staged.desk);
+    const signedIn = await answer(staged, again, credentialFor(staged, again));
+    expect(signedIn.AuthenticationResult).toBeDefined();
+  });
+
+  test.each<readonly [string, PoolInput, boolean, string]>([
+    ['is offered to whoever turned that on in a pool that lets it', multi, true, 'WEB_AUTHN'],
+    ['is not offered to whoever did not', multi, false, 'SELECT_CHALLENGE'],
+    ['is not offered in a pool that does not let it', everyMfa, true, 'SELECT_CHALLENGE'],
+  ])('where they are required %s', async (_, pool, webAuthn, challenge) => {
+    const staged = await strict(pool, webAuthn);
+    const posed = await start(staged.desk);
+    expect(posed.ChallengeName).toBe(challenge);
+    if (challenge !== 'WEB_AUTHN') return;
+    const signedIn = await answer(staged, posed, credentialFor(staged, posed));
+    expect(signedIn.AuthenticationResult).toBeDefined();
+  });
+
+  test('that no longer stands for both when it signs leaves the second factor to pass', async () => {
+    const staged = await strict(multi, true);
+    const posed = await start(staged.desk);
+    await staged.scene.pool.owner.changeUser('ada', ({ mfa }) => ({
+      mfa: { ...mfa, webAuthn: false },
+    }));
+    const credential = credentialFor(staged, posed, { flags: presentOnly });
+    const next = await answer(staged, posed, credential);
+    expect(next.AuthenticationResult).toBeUndefined();
+    expect(next.ChallengeName).toBe('SMS_MFA');
   });
 });

@@ -61,6 +61,19 @@ describe.each([
     expect(AuthenticationResult?.RefreshToken).toBeDefined();
   });
 
+  test('proves nothing by a code that went to an address of before', async () => {
+    const scene = await sceneWith([factor]);
+    const desk = new Desk(scene);
+    const posed = await byPassword(desk);
+    await scene.pool.owner.changeUser('ada', ({ attributes }) => ({
+      attributes: { ...attributes, email: 'new@example.com', phone_number: '+15555550177' },
+    }));
+    const answer = { USERNAME: 'ada', [key]: sentCode(scene) };
+    expect(await refused(desk.respond(factor, answer, posed))).toBe(
+      'CodeMismatchException: Invalid code or auth state for the user.',
+    );
+  });
+
   test('follows the password by SRP as well', async () => {
     const scene = await sceneWith([factor]);
     const desk = new Desk(scene);

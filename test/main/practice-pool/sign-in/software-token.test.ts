@@ -34,6 +34,36 @@ describe('setting up an authenticator app with an access token', () => {
     expect(await refused(verify(desk, codeNow(scene, associated), by))).toBe(wrongCode);
   });
 
+  test('goes by the computer’s clock, as the app does, wherever the pool’s was moved to', async () => {
+    const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+    const scene = await sceneOf({
+      ...optional,
+      Users: [adaWith({ UserMFASettingList: ['SOFTWARE_TOKEN_MFA'], SoftwareTokenSecret: secret })],
+    });
+    const desk = new Desk(scene);
+    await scene.pool.control.advanceClock(60 * minutes);
+    const code = codeNow(scene, { SecretCode: secret });
+    const typed = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: code };
+    const asked = await start(desk);
+    const { AuthenticationResult: by } = await desk.respond('SOFTWARE_TOKEN_MFA', typed, asked);
+    expect(by).toBeDefined();
+    const associated = await associate(desk, { AccessToken: by?.AccessToken });
+    const verified = await verify(desk, codeNow(scene, associated), {
+      AccessToken: by?.AccessToken,
+    });
+    expect(verified.Status).toBe('SUCCESS');
+  });
+
+  test('goes by it on the way in too', async () => {
+    const scene = await sceneOf(totpOnly);
+    const desk = new Desk(scene);
+    await scene.pool.control.advanceClock(60 * minutes);
+    const associated = await associate(desk, { Session: (await start(desk)).Session });
+    const { Session } = associated;
+    const verified = await verify(desk, codeNow(scene, associated), { Session });
+    expect(verified.Status).toBe('SUCCESS');
+  });
+
   test('does not ask for it at the next sign-in: that is for the user to say', async () => {
     const scene = await sceneOf(optional);
     const desk = new Desk(scene);

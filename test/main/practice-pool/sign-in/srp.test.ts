@@ -1,4 +1,5 @@
 /** USER_SRP_AUTH: the password never leaves the client. */
+import { ChangePasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
 import { days, hours, seconds } from '../support/pools.ts';
 import { Desk, refused } from './support/desk.ts';
@@ -32,6 +33,21 @@ describe('a sign-in by SRP', () => {
     );
     expect(AuthenticationResult).toMatchObject({ ExpiresIn: 3600, TokenType: 'Bearer' });
     expect(ChallengeParameters).toEqual({});
+  });
+
+  test('does not open it by a password that was changed in the middle', async () => {
+    const desk = new Desk(await sceneOf());
+    const srp = newSrp(desk);
+    const { AuthenticationResult } = await signInBySrp(desk, 'ada');
+    const posed = await desk.initiate('USER_SRP_AUTH', { USERNAME: 'ada', SRP_A: srp.srpA });
+    await desk.sdk.send(
+      new ChangePasswordCommand({
+        AccessToken: AuthenticationResult?.AccessToken,
+        PreviousPassword: password,
+        ProposedPassword: 'Brand-New-Pass-2',
+      }),
+    );
+    expect(await refused(desk.respond('PASSWORD_VERIFIER', claimOf(desk, srp, posed)))).toBe(wrong);
   });
 
   test('opens the account by an alias, with the username as the id for SRP', async () => {
