@@ -8,7 +8,7 @@ import { dispatch, type Observe } from '../dispatch.ts';
 import type { Service } from '../service.ts';
 import type { Weather } from '../storm/storm.ts';
 import { isLoopback } from './loopback-only.ts';
-import { SendTogether } from './send-together.ts';
+import { sendTogether } from './send-together.ts';
 import { contentType, replyOf, tooLargeReply, type Reply } from './wire.ts';
 
 const targetPrefix = 'AWSCognitoIdentityProviderService.';
@@ -39,14 +39,14 @@ export function isCall({ method, url = '', headers }: IncomingMessage): boolean 
  * and a `Response` for each would cost several times what the work itself does.
  */
 export function callListener(service: Service, { report, observe }: Listeners): RequestListener {
-  const replies = new SendTogether(report);
+  const send = sendTogether(report);
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    replies.begin();
     const reply = await answer(service, request, observe).catch((error: unknown) => {
       report(error);
       return replyOf(refuse('InternalErrorException', 'Internal server error'));
     });
-    replies.end(response, reply);
+    if (reply === null) request.socket.destroy();
+    else send(response, reply);
   };
   return (request, response) => void respond(request, response);
 }
