@@ -4,14 +4,16 @@ import { defineConfig } from 'vitest/config';
 /** Files share processes: half the time, and a test that leaves something behind is found. */
 const together = { environment: 'node', isolate: false } as const;
 
-/** Not part of `npm run test:unit`; `npm test` runs them. */
-const otherClients = 'test/main/practice-pool/clients/**/*.test.ts';
+/** They start programs and take their time: not part of `npm run test:unit`, but of `npm test`. */
+const wholePrograms = 'test/main/practice-pool/programs/**/*.test.ts';
 
 /** The SDK says at every start which Node its versions of next year will need. */
 const quietSdk = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
 
 export default defineConfig({
   test: {
+    // By default one processor is left idle: on a small machine half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -25,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['test/main/**/*.test.ts'],
-          exclude: [otherClients],
+          exclude: [wholePrograms],
           ...together,
           env: quietSdk,
           // Outside Electron its package is the path of a binary; stores take a folder instead.
@@ -34,8 +36,7 @@ export default defineConfig({
         },
       },
       {
-        // Programs of other languages, which take their time to start.
-        test: { name: 'clients', include: [otherClients], ...together },
+        test: { name: 'programs', include: [wholePrograms], ...together, env: quietSdk },
       },
       {
         plugins: [svelte({ compilerOptions: { runes: true } })],

@@ -21,6 +21,8 @@ async function killedAt(group: number, folder: string, seed: number): Promise<nu
   const child = new Child('change-and-tell.ts', folder, `${seed}`);
   let last = 0;
   child.lines.on('line', (line) => {
+    // Its last word, where it came to its end before it was killed.
+    if (line === 'done') return;
     last = Number(line);
     if (last === group) void child.kill();
   });

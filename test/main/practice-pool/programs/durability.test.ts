@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { KilledPool } from './support/killed-pool.ts';
-import { ask, password, standingOf, writeAtRandom, type Person } from './support/random-writes.ts';
+import { KilledPool } from '../support/killed-pool.ts';
+import { ask, password, standingOf, writeAtRandom, type Person } from '../support/random-writes.ts';
 
 /** Starting Node, tsx and a pool six times can take long on a busy machine. */
 const timeoutMs = 120_000;

@@ -15,8 +15,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { readCommandLine } from '../../../main/practice-pool/cli-options.ts';
-import { openScene } from './support/pools.ts';
+import { readCommandLine } from '../../../../main/practice-pool/cli-options.ts';
+import { openScene } from '../support/pools.ts';
 
 /** Starting Node and a pool can take seconds on a busy machine. */
 const processTimeoutMs = 60_000;
