@@ -78,11 +78,6 @@ export class SignIns {
     return this.#byTokenHash.find(hashToken(token))[0] ?? null;
   }
 
-  /** A sign-in that is no longer remembered counts as revoked. */
-  isRevoked(originJti: string): boolean {
-    return this.#table.get(originJti)?.revoked ?? true;
-  }
-
   /** Every change of a sign-in goes through here. Answers it as it is now. */
   change(signIn: StoredSignIn, changes: Partial<StoredSignIn>): StoredSignIn {
     const changed = { ...signIn, ...changes };

@@ -39,7 +39,8 @@ import { verifySoftwareToken } from './verify-software-token.ts';
 import { verifyUserAttribute } from './verify-user-attribute.ts';
 import type { Operation } from './operation.ts';
 
-const operations: Partial<Record<OperationName, Operation>> = {
+/** One of the model that is missing here does not compile. */
+const operations: Readonly<Record<OperationName, Operation>> = {
   AssociateSoftwareToken: associateSoftwareToken,
   ChangePassword: changePassword,
   CompleteWebAuthnRegistration: completeWebAuthnRegistration,
@@ -78,5 +79,5 @@ const operations: Partial<Record<OperationName, Operation>> = {
 
 /** The operation of this name; null when there is none that needs no AWS credentials. */
 export function findOperation(name: string): Operation | null {
-  return Object.hasOwn(operations, name) ? (operations[name as OperationName] ?? null) : null;
+  return Object.hasOwn(operations, name) ? operations[name as OperationName] : null;
 }

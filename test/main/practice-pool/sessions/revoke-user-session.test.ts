@@ -102,7 +102,7 @@ describe('RevokeUserSession of linked sessions', () => {
   const alive = ({ stage, ...linked }: Linked): readonly string[] => [
     ...stage.pool.service.ssoSessions.of(stage.user.sub).map(() => 'sso'),
     ...(['first', 'second', 'apart'] as const).filter(
-      (name) => !stage.pool.signIns.isRevoked(linked[name].signIn.originJti),
+      (name) => stage.pool.signIns.byOriginJti(linked[name].signIn.originJti)?.revoked === false,
     ),
   ];
   const sessionIdOf = (linked: Linked, name: 'sso' | 'first'): string =>
