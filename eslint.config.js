@@ -14,11 +14,15 @@ import svelteConfig from './svelte.config.js';
  * both and agree with itself.
  */
 const subjects = [
+  'browser-sign-in',
   'cognito',
   'deletion',
+  'doctor',
   'documents',
   'ipc',
+  'soft-passkeys',
   'practice-pool',
+  'preferences',
   'preload',
   'profiles',
   'rehearsal',
@@ -115,6 +119,36 @@ const importWalls = [
   wall(['main/vault/**'], { patterns: [...always, walls.sdk, ...onlySubjects([])] }),
   wall(['main/cognito/**'], {
     patterns: [...always, walls.store, walls.electron, ...onlySubjects([])],
+  }),
+  wall(['main/browser-sign-in/**'], {
+    patterns: [
+      ...always,
+      walls.sdk,
+      walls.store,
+      walls.electron,
+      ...onlySubjects(['cognito', 'session']),
+    ],
+  }),
+  wall(['main/doctor/**'], {
+    patterns: [
+      ...always,
+      walls.sdk,
+      walls.store,
+      walls.electron,
+      ...onlySubjects(['browser-sign-in', 'cognito', 'profiles']),
+    ],
+  }),
+  wall(['main/soft-passkeys/**'], {
+    patterns: [
+      ...always,
+      walls.sdk,
+      walls.store,
+      walls.electron,
+      ...onlySubjects(['cognito', 'vault']),
+    ],
+  }),
+  wall(['main/preferences/**'], {
+    patterns: [...always, walls.sdk, walls.store, walls.electron, ...onlySubjects([])],
   }),
   wall(['main/session/**'], {
     patterns: [

@@ -54,6 +54,14 @@ export interface Assembly extends Subjects {
   readonly sweepRehearsals: () => Promise<void>;
 }
 
+/** Nothing on the page asks these yet. */
+const later = <Subject extends object>(name: string): Subject =>
+  new Proxy({} as Subject, {
+    get: () => () => {
+      throw new Error(`${name} is not there yet`);
+    },
+  });
+
 /** Asked each time, so that a clock that is set anew counts at once. */
 const now = (): number => Date.now();
 
@@ -103,7 +111,14 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
       const view = practice.view();
       if (view.kind !== 'ready') return undefined;
       const { endpoint, region, userPoolId, clients } = view;
-      return { endpoint, region, userPoolId, clientId: clients[0]?.clientId ?? '' };
+      return {
+        endpoint,
+        region,
+        userPoolId,
+        clientId: clients[0]?.clientId ?? '',
+        signInPage: `${endpoint}/${userPoolId}`,
+        passwordPolicy: null,
+      };
     },
     isInUse: (profileId) =>
       deletion.needsProfile(profileId) ||
@@ -207,6 +222,27 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
       save: (file) => saveDocument(currentWindow(), file),
     }),
     rehearse: (sessionId) => rehearsals.begin(sessionId),
+    preferences: later('preferences'),
+    recogniser: later('recogniser'),
+    doctor: later('doctor'),
+    policies: later('policies'),
+    furtherPools: later('furtherPools'),
+    signIns: {
+      ...later<Assembly['signIns']>('signIns'),
+      start: async ({ profileId, username, password }) => {
+        const outcome = await people.signIn({ profileId, username, password: password ?? '' });
+        if (outcome.kind !== 'challenge') return outcome;
+        const step = { kind: 'unknown', challenge: outcome.challenge } as const;
+        return { kind: 'step', attemptId: '', step, problem: null };
+      },
+    },
+    browserSignIn: later('browserSignIn'),
+    tokenSignIn: later('tokenSignIn'),
+    recovery: later('recovery'),
+    pendingSignUps: later('pendingSignUps'),
+    attributes: later('attributes'),
+    ways: later('ways'),
+    tokens: later('tokens'),
     links: linksOf({ deletion, profileOf }),
     takeUpJournal: () => takeUpJournal(journal, deletion, notices),
     sweepRehearsals: () => rehearsals.sweep(),

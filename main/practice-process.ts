@@ -153,13 +153,14 @@ export class PracticeProcess {
 /** The pool the app works with: the first, and only one. A client's secret stays here. */
 function viewOf([pool]: readonly PoolNews[]): Pick<
   Extract<PracticeView, { readonly kind: 'ready' }>,
-  'clients' | 'demo' | 'userPoolId'
+  'clients' | 'demo' | 'further' | 'userPoolId'
 > {
   if (pool === undefined) throw new Error('The practice pool told of no pool.');
   const { userPoolId, clients, demo } = pool;
   return {
     userPoolId,
     demo,
+    further: [],
     clients: clients.map(({ clientId, name, accountScope }) => ({ clientId, name, accountScope })),
   };
 }

@@ -8,7 +8,7 @@ import { Account } from './account/account.svelte.ts';
 import { isSettled, isUnderWay } from './delete-account/stage.ts';
 import { Deletion } from './delete-account/deletion.svelte.ts';
 import { follow } from './follow.ts';
-import { amiss, nothingFilled, placeFor, type Note, type Place } from './place.ts';
+import { amiss, isInside, nothingFilled, placeFor, type Note, type Place } from './place.ts';
 import { Pools } from './pools/pools.svelte.ts';
 import { PracticePool } from './practice/practice-pool.svelte.ts';
 
@@ -154,7 +154,7 @@ export class Desk {
   /** True when the account on screen ended by itself and its page has to say so. */
   #loseAccount(): boolean {
     if (this.account === null || this.account.leaving) return false;
-    if (this.place.kind !== 'account' && this.place.kind !== 'post-office') return false;
+    if (!isInside(this.place.kind)) return false;
     this.account.lose();
     return true;
   }

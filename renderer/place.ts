@@ -1,4 +1,4 @@
-import type { CodeDelivery } from '../main/contract/session.ts';
+import type { CodeDelivery } from '../main/contract/sign-in.ts';
 
 /** What a sign-in form is filled with when it opens. */
 export interface Prefill {
@@ -19,7 +19,17 @@ export type Place =
       readonly username: string;
       readonly delivery: CodeDelivery | null;
     }
+  /** Sign-in with an access token. */
+  | { readonly kind: 'token-sign-in' }
+  /** Sign-in at the pool's own page, in the browser. */
+  | { readonly kind: 'browser-sign-in'; readonly profileId: string }
+  | { readonly kind: 'forgot-password'; readonly profileId: string; readonly username: string }
+  /** One pool: what works there, its colour, its secret. */
+  | { readonly kind: 'pool'; readonly profileId: string }
   | { readonly kind: 'account' }
+  /** The ways to get into the account. */
+  | { readonly kind: 'ways' }
+  | { readonly kind: 'tokens' }
   | { readonly kind: 'post-office' }
   /** The deletion: its steps, the wait, the outcome. */
   | { readonly kind: 'deletion' };
@@ -41,3 +51,7 @@ export const nothingFilled: Prefill = { username: '', password: '' };
 export const placeFor = (hash: string): Place => ({
   kind: hash === '#open-deletion' ? 'deletion' : 'welcome',
 });
+
+/** Whether a place belongs to the person in front: it is shown beside the sidebar. */
+export const isInside = (kind: Place['kind']): boolean =>
+  kind === 'account' || kind === 'ways' || kind === 'tokens' || kind === 'post-office';

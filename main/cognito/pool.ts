@@ -4,7 +4,7 @@
  */
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolError } from '../contract/pool-error.ts';
-import type { CodeDelivery } from '../contract/session.ts';
+import type { CodeDelivery } from '../contract/sign-in.ts';
 import { callsTo } from './call.ts';
 import type { DeleteAnswer } from './delete-answer.ts';
 import { deleteUser } from './delete-user.ts';
@@ -20,16 +20,9 @@ import {
   type OwnerList,
 } from './owner-lists.ts';
 import type { PoolAddress } from './sdk-client.ts';
+import type { Tokens } from './sign-in/conversation.ts';
 import type { Transport } from './transport.ts';
 import { readUser, type UserAnswer } from './user.ts';
-
-/** The tokens of one sign-in. */
-export interface Tokens {
-  readonly access: string;
-  readonly id: string;
-  /** Null where the app client hands out none. */
-  readonly refresh: string | null;
-}
 
 export type SignInAnswer =
   | { readonly kind: 'tokens'; readonly tokens: Tokens }

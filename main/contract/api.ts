@@ -1,17 +1,29 @@
 /**
  * Everything that may cross between the page and main. A method is declared here once:
  *
- *     session: { signIn: ask<SignIn, SignInOutcome>() }
+ *     signIn: { start: ask<StartSignIn, SignInOutcome>() }
  *
- * gives the page `signet.session.signIn({ profileId, username, password })`, gives main a
- * handler that takes a parsed `SignIn` and must answer a `SignInOutcome`, and names the
- * channel `signet:session.signIn`. A question may be answered by a rejected promise in two
+ * gives the page `signet.signIn.start({ profileId, way, username, password })`, gives main a
+ * handler that takes a parsed `StartSignIn` and must answer a `SignInOutcome`, and names the
+ * channel `signet:signIn.start`. A question may be answered by a rejected promise in two
  * cases only: `refused` (main does not talk to this sender, or the argument has another
  * shape) and `unexpected` (a bug, logged in main).
  *
  * No answer and no news ever holds a token, a secret or a path.
  */
 import type { ReadAccountOutcome, SaveCopyOutcome } from './account.ts';
+import type {
+  AttributeChange,
+  ChangeAttributesOutcome,
+  ChangePassword,
+  ChangePasswordOutcome,
+  PolicyOutcome,
+  RemoveAttributeOutcome,
+  SendCodeOutcome,
+  Verifiable,
+  VerifyAttributeOutcome,
+} from './attributes.ts';
+import type { BrowserSignInView } from './browser-sign-in.ts';
 import type { CleanUpKey, ExternalLink } from './clean-up.ts';
 import type {
   AskOutcome,
@@ -37,27 +49,45 @@ import {
   type NewsName,
 } from './method.ts';
 import type { NoticeView } from './notice.ts';
-import type { MailView, PracticeView } from './practice.ts';
+import type { MailView, OpenPracticeOutcome, PracticeKind, PracticeView } from './practice.ts';
+import type { Language, MenuCommand, PreferencesView } from './preferences.ts';
 import type { RehearseOutcome } from './rehearsal.ts';
 import type {
   AddProfileOutcome,
+  ChangeProfileOutcome,
+  ExamineOutcome,
   NewProfile,
+  ProfileChange,
   ProfileView,
+  RecogniseOutcome,
   RemoveProfileOutcome,
 } from './profile.ts';
 import type {
   ConfirmSignUp,
   ConfirmSignUpOutcome,
+  ForgotPassword,
+  ForgotPasswordOutcome,
+  PendingSignUp,
   PeopleView,
   ResendCode,
-  SignIn,
-  SignInOutcome,
+  ResetPassword,
+  ResetPasswordOutcome,
   SignOutEverywhereOutcome,
   SignOutOutcome,
   SignUp,
   SignUpOutcome,
   StorageView,
 } from './session.ts';
+import type { RememberOutcome, SignInOutcome, StartSignIn, StepAnswer } from './sign-in.ts';
+import type { ExamineTokenOutcome, UseToken, UseTokenOutcome } from './token-sign-in.ts';
+import type { ReadTokensOutcome, RenewTokensOutcome } from './tokens.ts';
+import type {
+  AddPasskeyOutcome,
+  BeginAuthenticatorOutcome,
+  FactorChange,
+  ReadWaysOutcome,
+  WayOutcome,
+} from './ways.ts';
 
 /** Facts about the running app. */
 export interface AppView {
@@ -88,13 +118,26 @@ export const api = {
     copy: ask<{ readonly text: string }, { readonly kind: 'copied' }>(),
     /** Opens one of the addresses main knows in the person's browser. */
     openLink: ask<{ readonly link: ExternalLink }, OpenOutcome>(),
+    preferences: ask<void, PreferencesView>(),
+    /** Null: as the system says. Kept for the next start where the disk allows. */
+    setLanguage: ask<{ readonly language: Language | null }, PreferencesView>(),
+    preferencesChanged: news<PreferencesView>(),
+    /** Something was chosen in the native menu that the page carries out. */
+    command: news<MenuCommand>(),
   },
   profiles: {
     /** The practice pool first, then in the order they were added. */
     list: ask<void, readonly ProfileView[]>(),
     add: ask<NewProfile, AddProfileOutcome>(),
+    change: ask<ProfileChange, ChangeProfileOutcome>(),
     remove: ask<{ readonly profileId: string }, RemoveProfileOutcome>(),
     changed: news<readonly ProfileView[]>(),
+    /** Reads a pool out of whatever was pasted. Nothing is sent, and nothing is kept. */
+    recognise: ask<{ readonly text: string }, RecogniseOutcome>(),
+    /** Tries what works here, by requests that change nothing and send no message. */
+    examine: ask<{ readonly profileId: string }, ExamineOutcome>(),
+    /** What its passwords have to be, as far as is known. */
+    passwordPolicy: ask<{ readonly profileId: string }, PolicyOutcome>(),
   },
   practice: {
     read: ask<void, PracticeView>(),
@@ -102,12 +145,35 @@ export const api = {
     /** Newest first, at most 100. */
     inbox: ask<void, readonly MailView[]>(),
     inboxChanged: news<readonly MailView[]>(),
+    /** Opens a practice pool of this kind, or the one that is there already. */
+    open: ask<{ readonly kind: PracticeKind }, OpenPracticeOutcome>(),
+  },
+  signIn: {
+    /** Begins a sign-in. A conversation that was open before is given up. */
+    start: ask<StartSignIn, SignInOutcome>(),
+    answer: ask<{ readonly attemptId: string; readonly answer: StepAnswer }, SignInOutcome>(),
+    /** Forgets the conversation, and what was typed in it. */
+    cancel: ask<{ readonly attemptId: string }, { readonly kind: 'cancelled' }>(),
+    /** Answers the pool's question whether to remember this device. */
+    rememberDevice: ask<SessionRef & { readonly remember: boolean }, RememberOutcome>(),
+  },
+  browserSignIn: {
+    read: ask<void, BrowserSignInView>(),
+    changed: news<BrowserSignInView>(),
+    /** Opens the pool's own page in the browser; one sign-in of this kind at a time. */
+    begin: ask<{ readonly profileId: string }, BrowserSignInView>(),
+    cancel: ask<void, BrowserSignInView>(),
+  },
+  tokenSignIn: {
+    /** Reads a pasted token without keeping or sending it. */
+    examine: ask<{ readonly token: string }, ExamineTokenOutcome>(),
+    /** Signs in with it, adding its pool to the list where it is not there. */
+    use: ask<UseToken, UseTokenOutcome>(),
   },
   session: {
     /** Waits until the stored sign-ins are read, 5 s at most for each. */
     people: ask<void, PeopleView>(),
     changed: news<PeopleView>(),
-    signIn: ask<SignIn, SignInOutcome>(),
     /** Brings a person to the front; an unknown id brings nobody. Answers who is there now. */
     bringToFront: ask<{ readonly sessionId: string | null }, PeopleView>(),
     signOut: ask<SessionRef, SignOutOutcome>(),
@@ -115,6 +181,13 @@ export const api = {
     signUp: ask<SignUp, SignUpOutcome>(),
     confirmSignUp: ask<ConfirmSignUp, ConfirmSignUpOutcome>(),
     resendCode: ask<ResendCode, SignUpOutcome>(),
+    /** Sign-ups that were begun here and not confirmed, newest first. */
+    pendingSignUps: ask<void, readonly PendingSignUp[]>(),
+    pendingChanged: news<readonly PendingSignUp[]>(),
+    /** Takes one off that list; nothing changes in the pool. */
+    dropSignUp: ask<ForgotPassword, readonly PendingSignUp[]>(),
+    forgotPassword: ask<ForgotPassword, ForgotPasswordOutcome>(),
+    resetPassword: ask<ResetPassword, ResetPasswordOutcome>(),
   },
   account: {
     /** Asks the pool, renewing the access token first where that is due. */
@@ -125,6 +198,39 @@ export const api = {
     saveCopy: ask<SessionRef & { readonly form: DocumentForm }, SaveCopyOutcome>(),
     /** Makes a masked twin of this account in the practice pool and opens its deletion. */
     rehearse: ask<SessionRef, RehearseOutcome>(),
+    changeAttributes: ask<AttributeChange, ChangeAttributesOutcome>(),
+    removeAttribute: ask<SessionRef & { readonly name: string }, RemoveAttributeOutcome>(),
+    /** Sends a code to the address that is to be verified. */
+    sendCode: ask<SessionRef & { readonly attribute: Verifiable }, SendCodeOutcome>(),
+    verifyAttribute: ask<
+      SessionRef & { readonly attribute: Verifiable; readonly code: string },
+      VerifyAttributeOutcome
+    >(),
+    changePassword: ask<ChangePassword, ChangePasswordOutcome>(),
+  },
+  ways: {
+    read: ask<SessionRef, ReadWaysOutcome>(),
+    beginAuthenticator: ask<SessionRef, BeginAuthenticatorOutcome>(),
+    /** Confirms the new authenticator with a code, and switches it on. */
+    finishAuthenticator: ask<
+      SessionRef & { readonly code: string; readonly deviceName: string },
+      WayOutcome
+    >(),
+    setFactor: ask<FactorChange, WayOutcome>(),
+    addPasskey: ask<SessionRef, AddPasskeyOutcome>(),
+    removePasskey: ask<SessionRef & { readonly passkeyId: string }, WayOutcome>(),
+    /** Whether this device may stand in for a second factor from now on. */
+    setDeviceStatus: ask<
+      SessionRef & { readonly deviceKey: string; readonly remembered: boolean },
+      WayOutcome
+    >(),
+    forgetDevice: ask<SessionRef & { readonly deviceKey: string }, WayOutcome>(),
+    endSession: ask<SessionRef & { readonly signInSessionId: string }, WayOutcome>(),
+  },
+  tokens: {
+    /** Decoded, and verified against the pool's keys. */
+    read: ask<SessionRef, ReadTokensOutcome>(),
+    renew: ask<SessionRef, RenewTokensOutcome>(),
   },
   deletion: {
     read: ask<void, DeletionView>(),

@@ -7,6 +7,38 @@ export interface PracticeClientView {
   readonly accountScope: boolean;
 }
 
+/** The kinds of practice pools that can be opened beside the first. */
+export type PracticeKind =
+  | 'confidential-client'
+  | 'custom-challenge'
+  | 'devices'
+  | 'email-username'
+  | 'lowered-limits'
+  | 'mfa-required'
+  | 'passwordless'
+  | 'rotation';
+
+/** A practice pool that was opened beside the first. Its profile id is `practice.<kind>`. */
+export interface FurtherPoolView {
+  readonly kind: PracticeKind;
+  readonly profileId: string;
+  readonly userPoolId: string;
+  readonly demo: PracticeDemoView | null;
+}
+
+/** A seeded owner, made for practice. */
+export interface PracticeDemoView {
+  readonly username: string;
+  /** Null once it was changed: what somebody chose instead is theirs. */
+  readonly password: string | null;
+}
+
+export type OpenPracticeOutcome =
+  | { readonly kind: 'opened'; readonly profileId: string }
+  | { readonly kind: 'practice-not-ready' }
+  /** It could not be made. */
+  | { readonly kind: 'failed' };
+
 export type PracticeView =
   | { readonly kind: 'starting' }
   | {
@@ -17,11 +49,9 @@ export type PracticeView =
       readonly userPoolId: string;
       readonly clients: readonly PracticeClientView[];
       /** The seeded owner, made for practice; null once that account was deleted. */
-      readonly demo: {
-        readonly username: string;
-        /** Null once it was changed: what somebody chose instead is theirs. */
-        readonly password: string | null;
-      } | null;
+      readonly demo: PracticeDemoView | null;
+      /** Those of other kinds that were opened, in the order in which they were. */
+      readonly further: readonly FurtherPoolView[];
     }
   /** It could not start, or ended. `detail` says what the process said. */
   | { readonly kind: 'failed'; readonly detail: string };

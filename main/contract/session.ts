@@ -1,5 +1,7 @@
 /** Who is signed in. Tokens never appear here. */
+import type { AttributeView } from './account.ts';
 import type { PoolError } from './pool-error.ts';
+import type { CodeDelivery, SecondFactor, SignInHow } from './sign-in.ts';
 
 /** One signed-in person. */
 export interface PersonView {
@@ -19,6 +21,15 @@ export interface PersonView {
   readonly accessExpiresAtMs: number;
   /** False when no refresh token was given: the sign-in ends with the access token. */
   readonly renewable: boolean;
+  readonly how: SignInHow;
+  /** The second factor that was given with it; null for none. */
+  readonly secondFactor: SecondFactor | 'device' | null;
+  /** Whether it is kept for the next start, where there is a keyring. False: in memory alone. */
+  readonly kept: boolean;
+  /** Whether the access token carries `aws.cognito.signin.user.admin`: without it, little works. */
+  readonly accountScope: boolean;
+  /** The pool asks whether to remember this device, and the person has not said yet. */
+  readonly deviceAsked: boolean;
 }
 
 export interface PeopleView {
@@ -47,13 +58,12 @@ export interface SignUp {
   /** What to sign in with: a username, or an e-mail where the pool wants that. */
   readonly username: string;
   readonly password: string;
+  /** Empty where the pool asks for none. */
   readonly email: string;
-}
-
-/** Where a code went, masked by the service: `o***@e***`. */
-export interface CodeDelivery {
-  readonly medium: 'EMAIL' | 'SMS';
-  readonly destination: string;
+  /** E.164; empty where the pool asks for none. */
+  readonly phone: string;
+  /** Further attributes the pool wants, for example `name`. */
+  readonly attributes: readonly AttributeView[];
 }
 
 export type SignUpOutcome =
@@ -61,6 +71,7 @@ export type SignUpOutcome =
   | { readonly kind: 'code-sent'; readonly delivery: CodeDelivery | null }
   /** The pool confirmed the account at once. */
   | { readonly kind: 'confirmed' }
+  | { readonly kind: 'secret-missing' }
   | { readonly kind: 'no-such-profile' }
   | { readonly kind: 'practice-not-ready' }
   | PoolError;
@@ -73,6 +84,8 @@ export interface ConfirmSignUp {
 
 export type ConfirmSignUpOutcome =
   | { readonly kind: 'confirmed' }
+  /** Confirmed, and the pool took it for a sign-in. */
+  | { readonly kind: 'signed-in'; readonly sessionId: string }
   | { readonly kind: 'no-such-profile' }
   | { readonly kind: 'practice-not-ready' }
   | PoolError;
@@ -81,6 +94,34 @@ export interface ResendCode {
   readonly profileId: string;
   readonly username: string;
 }
+
+/** A sign-up that was begun on this computer and not confirmed yet. */
+export interface PendingSignUp {
+  readonly profileId: string;
+  readonly username: string;
+  readonly startedAtMs: number;
+}
+
+export interface ForgotPassword {
+  readonly profileId: string;
+  readonly username: string;
+}
+
+export type ForgotPasswordOutcome =
+  /** A code is under way; `delivery` is null when the pool did not say where. */
+  | { readonly kind: 'code-sent'; readonly delivery: CodeDelivery | null }
+  | { readonly kind: 'secret-missing' }
+  | { readonly kind: 'no-such-profile' }
+  | { readonly kind: 'practice-not-ready' }
+  | PoolError;
+
+export interface ResetPassword extends ForgotPassword {
+  readonly code: string;
+  readonly password: string;
+}
+
+export type ResetPasswordOutcome =
+  { readonly kind: 'reset' } | Exclude<ForgotPasswordOutcome, { readonly kind: 'code-sent' }>;
 
 export type SignOutOutcome =
   /**

@@ -49,11 +49,8 @@ export const problemOfHostedDomain = ({
 };
 
 /** What is wrong with the address the sign-in page leads to after signing out. */
-export const problemOfSignOutUrl = ({
-  hostedDomain,
-  signOutUrl,
-}: Hosted): ProfileProblem | undefined => {
-  if (signOutUrl === '') return hostedDomain === '' ? undefined : 'sign-out-url-missing';
+export const problemOfSignOutUrl = ({ signOutUrl }: Hosted): ProfileProblem | undefined => {
+  if (signOutUrl === '') return undefined;
   if (signOutUrl.length > longestAddress) return 'too-long';
   return isSignOutUrl(signOutUrl) ? undefined : 'sign-out-url-shape';
 };

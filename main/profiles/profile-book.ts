@@ -2,20 +2,24 @@
 import type Store from 'electron-store';
 import type {
   AddProfileOutcome,
+  ChangeProfileOutcome,
   NewProfile,
+  ProfileChange,
   ProfileView,
   RemoveProfileOutcome,
 } from '../contract/profile.ts';
 import { problemsOf, trimmed } from './profile-rules.ts';
 
+type Later =
+  'clientSecret' | 'colour' | 'hostedDomain' | 'passwordPolicy' | 'production' | 'signOutUrl';
 type Hosted = 'hostedDomain' | 'signOutUrl';
 
 /**
  * What is kept on disk of a pool. Nothing in it is secret. Pools that were added before
  * sign-in pages could be given lack those two.
  */
-export type StoredProfile = Omit<NewProfile, Hosted> &
-  Partial<Pick<NewProfile, Hosted>> & { readonly id: string };
+export type StoredProfile = Omit<NewProfile, Later> &
+  Partial<Pick<NewProfile, Later>> & { readonly id: string };
 
 type Profile = NewProfile & { readonly id: string };
 
@@ -44,7 +48,10 @@ export const isStoredProfiles = (content: unknown): boolean =>
     (Array.isArray(content.profiles) && content.profiles.every(isStoredProfile)));
 
 /** The practice pool's particulars once it runs; region and ids are empty before. */
-export type PracticeProfile = Omit<ProfileView, 'hosted' | 'id' | 'kind' | 'name'>;
+export type PracticeProfile = Pick<
+  ProfileView,
+  'clientId' | 'endpoint' | 'passwordPolicy' | 'region' | 'signInPage' | 'userPoolId'
+>;
 
 export interface ProfileBookPorts {
   readonly store: Pick<Store<StoredProfiles>, 'get' | 'set'>;
@@ -59,7 +66,24 @@ export interface ProfileBookPorts {
 
 export const practiceProfileId = 'practice';
 
-const asleep: PracticeProfile = { region: '', userPoolId: '', clientId: '', endpoint: null };
+/** What a pool that was added before these could be given is taken to have. */
+const unsaid: Pick<NewProfile, Later> = {
+  hostedDomain: '',
+  signOutUrl: '',
+  clientSecret: '',
+  colour: 'blue',
+  production: false,
+  passwordPolicy: null,
+};
+
+const asleep: PracticeProfile = {
+  region: '',
+  userPoolId: '',
+  clientId: '',
+  endpoint: null,
+  signInPage: null,
+  passwordPolicy: null,
+};
 
 export class ProfileBook {
   readonly #ports: ProfileBookPorts;
@@ -74,6 +98,9 @@ export class ProfileBook {
       kind: 'practice',
       name: this.#ports.practiceName,
       hosted: null,
+      colour: 'violet',
+      production: false,
+      secretKept: false,
       ...(this.#ports.practice() ?? asleep),
     };
     return [practice, ...this.#stored().map(viewOf)];
@@ -98,6 +125,11 @@ export class ProfileBook {
       : { kind: 'not-saved' };
   }
 
+  /** Changes what was given of a pool; of the practice pools, their colour alone. */
+  change({ profileId: _ }: ProfileChange): ChangeProfileOutcome {
+    return { kind: 'no-such-profile' };
+  }
+
   remove(profileId: string): RemoveProfileOutcome {
     if (profileId === practiceProfileId) return { kind: 'kept-practice' };
     if (this.#ports.isInUse(profileId)) return { kind: 'in-use' };
@@ -109,7 +141,7 @@ export class ProfileBook {
   #stored(): readonly Profile[] {
     return this.#ports.store
       .get('profiles', [])
-      .map((one): Profile => ({ hostedDomain: '', signOutUrl: '', ...one }))
+      .map((one): Profile => ({ ...unsaid, ...one }))
       .filter((one) => problemsOf(one, []).length === 0);
   }
 
@@ -125,6 +157,11 @@ export class ProfileBook {
 }
 
 const viewOf = ({ endpoint, hostedDomain, signOutUrl, ...same }: Profile): ProfileView => ({
+  signInPage: hostedDomain === '' ? null : `https://${hostedDomain}`,
+  colour: same.colour,
+  production: same.production,
+  secretKept: false,
+  passwordPolicy: same.passwordPolicy,
   id: same.id,
   kind: 'cognito',
   name: same.name,

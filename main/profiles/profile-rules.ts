@@ -66,6 +66,10 @@ export const trimmed = (given: NewProfile): NewProfile => ({
   hostedDomain: hostIn(given.hostedDomain),
   // Kept to the letter: the pool compares it with what is registered.
   signOutUrl: given.signOutUrl.trim(),
+  clientSecret: given.clientSecret.trim(),
+  colour: given.colour,
+  production: given.production,
+  passwordPolicy: given.passwordPolicy,
 });
 
 /**

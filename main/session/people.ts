@@ -3,6 +3,7 @@
  * class and go only to the pool that issued them.
  */
 import {
+  accountScope,
   endOf,
   isIssuedBy,
   readAccessClaims,
@@ -10,13 +11,13 @@ import {
   type AccessClaims,
   type Claims,
 } from '../cognito/claims.ts';
-import type { Pool, Tokens } from '../cognito/pool.ts';
+import type { Pool } from '../cognito/pool.ts';
+import type { Tokens } from '../cognito/sign-in/conversation.ts';
 import type { PoolError } from '../contract/pool-error.ts';
+import type { SecondFactor, SignInHow } from '../contract/sign-in.ts';
 import type {
   PeopleView,
   PersonView,
-  SignIn,
-  SignInOutcome,
   SignOutEverywhereOutcome,
   SignOutOutcome,
 } from '../contract/session.ts';
@@ -38,6 +39,41 @@ export interface PeoplePorts {
   /** Told after each sign-in with a fresh proof. */
   readonly onSignIn: (sessionId: string) => void;
 }
+
+/** A name and a password for one of the pools. */
+export interface PasswordSignIn {
+  readonly profileId: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+export type PasswordSignInOutcome =
+  | { readonly kind: 'signed-in'; readonly sessionId: string }
+  | { readonly kind: 'challenge'; readonly challenge: string }
+  | { readonly kind: 'no-such-profile' }
+  | { readonly kind: 'practice-not-ready' }
+  | PoolError;
+
+/** Somebody who has just shown who they are, however they did it. */
+export interface Arrival {
+  readonly profileId: string;
+  readonly tokens: Tokens;
+  readonly how: SignInHow;
+  readonly secondFactor: SecondFactor | 'device' | null;
+  /** What to call the account until it was read; null: the username in the token. */
+  readonly accountName: string | null;
+  /** Whether it is kept for the next start. */
+  readonly kept: boolean;
+  /** The device of the pool's that these tokens are bound to; null for none. */
+  readonly deviceKey: string | null;
+  readonly deviceAsked: boolean;
+}
+
+export type ArriveOutcome =
+  | { readonly kind: 'signed-in'; readonly sessionId: string }
+  | { readonly kind: 'no-such-profile' }
+  | { readonly kind: 'practice-not-ready' }
+  | PoolError;
 
 /** A token that is good for a call now. */
 export type TokenAnswer =
@@ -114,7 +150,12 @@ export class People {
   /** What the tokens of a person say; the tokens themselves stay here. */
   claimsOf(sessionId: string): Readonly<Record<'access' | 'id', Claims | undefined>> | undefined {
     const tokens = this.#people.get(sessionId)?.tokens;
-    return tokens && { access: readClaims(tokens.access), id: readClaims(tokens.id) };
+    return (
+      tokens && {
+        access: readClaims(tokens.access),
+        id: tokens.id === null ? undefined : readClaims(tokens.id),
+      }
+    );
   }
 
   bringToFront(sessionId: string | null): PeopleView {
@@ -123,13 +164,38 @@ export class People {
     return this.view();
   }
 
-  /** Signs in and brings the person to the front. Twice the same account is one sign-in. */
-  async signIn({ profileId, username, password }: SignIn): Promise<SignInOutcome> {
+  /** Signs in with a name and a password alone. */
+  async signIn({ profileId, username, password }: PasswordSignIn): Promise<PasswordSignInOutcome> {
     const found = this.#ports.poolOf(profileId);
     if (found.kind !== 'pool') return found;
     const answer = await found.pool.signIn(username, password);
     if (answer.kind !== 'tokens') return answer;
-    const claims = readAccessClaims(answer.tokens.access);
+    return this.arrive({
+      profileId,
+      tokens: answer.tokens,
+      how: 'password-plain',
+      secondFactor: null,
+      accountName: username,
+      kept: true,
+      deviceKey: null,
+      deviceAsked: false,
+    });
+  }
+
+  /** Takes somebody in and brings them to the front. Twice the same account is one sign-in. */
+  async arrive({
+    profileId,
+    tokens,
+    how,
+    secondFactor,
+    accountName,
+    kept,
+    deviceKey,
+    deviceAsked,
+  }: Arrival): Promise<ArriveOutcome> {
+    const found = this.#ports.poolOf(profileId);
+    if (found.kind !== 'pool') return found;
+    const claims = readAccessClaims(tokens.access);
     if (claims === undefined) return { kind: 'pool-error', error: 'strange-answer', said: null };
 
     const earlier = [...this.#people.values()].find(
@@ -140,15 +206,20 @@ export class People {
       sessionId: earlier?.sessionId ?? this.#ports.newId(),
       profileId,
       poolName: found.name,
-      accountName: earlier?.accountName ?? username,
+      accountName: earlier?.accountName ?? accountName ?? claims.username,
       username: claims.username,
       sub: claims.sub,
       authenticatedAtMs: this.#ports.now(),
-      tokens: answer.tokens,
+      how,
+      secondFactor,
+      kept,
+      deviceKey,
+      deviceAsked,
+      tokens,
     };
     this.#people.set(person.sessionId, person);
     this.#frontId = person.sessionId;
-    await this.#ports.store.save(person);
+    if (kept) await this.#ports.store.save(person);
     this.#tell();
     this.#ports.onSignIn(person.sessionId);
     return { kind: 'signed-in', sessionId: person.sessionId };
@@ -203,7 +274,8 @@ export class People {
   /** The latest end of the tokens in hand: until then others may accept them. */
   tokensEndAtMs(sessionId: string): number {
     const tokens = this.#people.get(sessionId)?.tokens;
-    return tokens === undefined ? 0 : Math.max(endOf(tokens.access), endOf(tokens.id));
+    if (tokens === undefined) return 0;
+    return Math.max(endOf(tokens.access), tokens.id === null ? 0 : endOf(tokens.id));
   }
 
   /** Tells the pool, then removes the sign-in here, whether or not the pool answered. */
@@ -250,7 +322,7 @@ export class People {
     if (person === undefined) return;
     const changed = { ...person, ...change };
     this.#people.set(sessionId, changed);
-    await this.#ports.store.save(changed);
+    if (changed.kept) await this.#ports.store.save(changed);
     this.#tell();
   }
 
@@ -281,4 +353,9 @@ const viewOf = (person: StoredPerson): PersonView => ({
   authenticatedAtMs: person.authenticatedAtMs,
   accessExpiresAtMs: endOf(person.tokens.access),
   renewable: person.tokens.refresh !== null,
+  how: person.how,
+  secondFactor: person.secondFactor,
+  kept: person.kept,
+  accountScope: readAccessClaims(person.tokens.access)?.scopes.includes(accountScope) ?? false,
+  deviceAsked: person.deviceAsked,
 });

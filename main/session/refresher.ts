@@ -3,7 +3,8 @@
  * the pool is asked once. Where refresh tokens rotate, a second request with the old one
  * would look like theft.
  */
-import type { Pool, Tokens } from '../cognito/pool.ts';
+import type { Pool } from '../cognito/pool.ts';
+import type { Tokens } from '../cognito/sign-in/conversation.ts';
 import type { PoolError, PoolErrorKind } from '../contract/pool-error.ts';
 
 export type Renewal =

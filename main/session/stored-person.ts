@@ -1,4 +1,5 @@
-import type { Tokens } from '../cognito/pool.ts';
+import type { Tokens } from '../cognito/sign-in/conversation.ts';
+import type { SecondFactor, SignInHow } from '../contract/sign-in.ts';
 
 /** One sign-in with everything that is needed to go on with it: sealed as a whole. */
 export interface StoredPerson {
@@ -10,6 +11,14 @@ export interface StoredPerson {
   readonly sub: string;
   /** When a proof of identity was last given, by this computer's clock. */
   readonly authenticatedAtMs: number;
+  readonly how: SignInHow;
+  readonly secondFactor: SecondFactor | 'device' | null;
+  /** Whether it is stored at all. */
+  readonly kept: boolean;
+  /** The device of the pool's that the tokens are bound to; null for none. */
+  readonly deviceKey: string | null;
+  /** The pool asks whether to remember this device, and the person has not said yet. */
+  readonly deviceAsked: boolean;
   readonly tokens: Tokens;
 }
 

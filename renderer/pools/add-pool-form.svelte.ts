@@ -3,7 +3,8 @@ import type { NewProfile, ProfileProblem, ProfileView } from '../../main/contrac
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 
-type Field = keyof NewProfile;
+/** The fields that are typed. */
+type Field = Exclude<keyof NewProfile, 'clientSecret' | 'colour' | 'passwordPolicy' | 'production'>;
 
 const problemWords: Readonly<Record<ProfileProblem, string>> =
   words.profileProblems satisfies Record<ProfileProblem, string>;
@@ -63,13 +64,19 @@ export class AddPoolForm {
   }
 
   async #add(): Promise<void> {
-    const outcome = await this.#bridge.profiles.add({ ...this.values });
+    const outcome = await this.#bridge.profiles.add({
+      ...this.values,
+      clientSecret: '',
+      colour: 'blue',
+      production: false,
+      passwordPolicy: null,
+    });
     switch (outcome.kind) {
       case 'added':
         this.#added(outcome.profile);
         return;
       case 'invalid':
-        this.refused = outcome.problems.map(({ field }) => field);
+        this.refused = outcome.problems.map(({ field }) => field as Field);
         this.problems = Object.fromEntries(
           outcome.problems.map(({ field, problem }) => [field, problemWords[problem]]),
         );

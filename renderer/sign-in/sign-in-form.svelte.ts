@@ -49,8 +49,9 @@ export class SignInForm {
   }
 
   async #ask(): Promise<void> {
-    const outcome = await this.#bridge.session.signIn({
+    const outcome = await this.#bridge.signIn.start({
       profileId: this.#profileId,
+      way: 'password',
       username: this.username,
       password: this.password,
     });
@@ -59,9 +60,14 @@ export class SignInForm {
         this.password = '';
         this.#signedIn(outcome.sessionId);
         return;
-      case 'challenge':
-        this.failure = challengeFailure(outcome.challenge);
+      case 'step':
+        this.failure = challengeFailure(
+          outcome.step.kind === 'unknown' ? outcome.step.challenge : outcome.step.kind,
+        );
         return;
+      case 'no-such-attempt':
+      case 'wrong-answer':
+      case 'secret-missing':
       case 'no-such-profile':
       case 'practice-not-ready':
         this.failure = formFailure(outcome.kind);

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../main/contract/api.ts';
-import type { CodeDelivery } from '../../main/contract/session.ts';
+import type { CodeDelivery } from '../../main/contract/sign-in.ts';
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 import { formFailure, poolFailure, type Failure } from '../failure.ts';
@@ -58,7 +58,8 @@ export class ConfirmForm {
         username: this.username.trim(),
         code: this.code.trim(),
       });
-      if (outcome.kind === 'confirmed') this.#confirmed(this.username.trim());
+      if (outcome.kind === 'confirmed' || outcome.kind === 'signed-in')
+        this.#confirmed(this.username.trim());
       else
         this.failure =
           outcome.kind === 'pool-error' ? poolFailure(outcome) : formFailure(outcome.kind);
@@ -90,6 +91,7 @@ export class ConfirmForm {
       case 'confirmed':
         this.#confirmed(username);
         return;
+      case 'secret-missing':
       case 'no-such-profile':
       case 'practice-not-ready':
         this.failure = formFailure(outcome.kind);

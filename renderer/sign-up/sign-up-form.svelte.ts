@@ -1,5 +1,5 @@
 import type { Bridge } from '../../main/contract/api.ts';
-import type { CodeDelivery } from '../../main/contract/session.ts';
+import type { CodeDelivery } from '../../main/contract/sign-in.ts';
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 import { formFailure, poolFailure, type Failure } from '../failure.ts';
@@ -66,6 +66,8 @@ export class SignUpForm {
       username,
       password: this.password,
       email: this.email.trim(),
+      phone: '',
+      attributes: [],
     });
     switch (outcome.kind) {
       case 'code-sent':
@@ -74,6 +76,7 @@ export class SignUpForm {
       case 'confirmed':
         this.#next.confirmed(username);
         return;
+      case 'secret-missing':
       case 'no-such-profile':
       case 'practice-not-ready':
         this.failure = formFailure(outcome.kind);

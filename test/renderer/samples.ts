@@ -21,6 +21,11 @@ export const practice: ProfileView = {
   clientId: 'client',
   endpoint: 'http://127.0.0.1:9229',
   hosted: null,
+  signInPage: null,
+  colour: 'violet',
+  production: false,
+  secretKept: false,
+  passwordPolicy: null,
 };
 
 export const owner: PersonView = {
@@ -33,6 +38,11 @@ export const owner: PersonView = {
   authenticatedAtMs: 1_000,
   accessExpiresAtMs: 3_601_000,
   renewable: true,
+  how: 'password-srp',
+  secondFactor: null,
+  kept: true,
+  accountScope: true,
+  deviceAsked: false,
 };
 
 export const guest: PersonView = {

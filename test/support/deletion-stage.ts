@@ -78,6 +78,11 @@ export const newWorld = ({
     username: 'owner',
     sub: 'sub-1',
     authenticatedAtMs: clock.nowMs - ageMs,
+    how: 'password-plain',
+    secondFactor: null,
+    kept: true,
+    deviceKey: null,
+    deviceAsked: false,
     tokens: tokens(claims),
   };
   return { pool, profile, clock, stored: new Map([['s1', person]]), journal, wipes, watched: true };

@@ -10,4 +10,9 @@ export const exampleProfile: ProfileView = {
   clientId: 'client1',
   endpoint: null,
   hosted: null,
+  signInPage: null,
+  colour: 'blue',
+  production: false,
+  secretKept: false,
+  passwordPolicy: null,
 };

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../main/cognito/pool.ts';
+import type { Tokens } from '../../main/cognito/sign-in/conversation.ts';
 
 /** What a test says of a token; the rest is what Cognito would put in. */
 export interface TokenClaims {

@@ -51,6 +51,6 @@ export const profileProblems = {
   'hosted-domain-missing': 'Fill in the domain of the sign-in page too, or leave both empty.',
   'sign-out-url-shape':
     'A sign-out URL begins with https://, or with http://localhost for this computer, and has no “#”.',
-  'sign-out-url-missing':
-    'The sign-out page needs to know where to go afterwards. Fill this in too, or leave both empty.',
+  'client-secret-shape':
+    'An app client’s secret has 24 to 64 letters and digits, and nothing else.',
 };

@@ -44,6 +44,21 @@ export const formProblems = {
     meaning: 'Nothing was sent, and nothing changed in your account.',
     next: 'Go back and add the pool again.',
   },
+  'no-such-attempt': {
+    title: 'This sign-in took too long',
+    meaning: 'Signet no longer holds it, and you are not signed in.',
+    next: 'Sign in again from the beginning.',
+  },
+  'wrong-answer': {
+    title: 'That does not answer what the pool asked',
+    meaning: 'Nothing was sent.',
+    next: 'Answer the step on screen, or sign in again from the beginning.',
+  },
+  'secret-missing': {
+    title: 'The secret of this app client is not on this computer',
+    meaning: 'Nothing was sent. The pool refuses requests of this app client without its secret.',
+    next: 'Type the secret into the pool’s settings, then sign in again.',
+  },
   'practice-not-ready': {
     title: 'The practice pool is not running yet',
     meaning: 'Nothing was sent.',

@@ -45,6 +45,10 @@ const right: NewProfile = {
   endpoint: '',
   hostedDomain: '',
   signOutUrl: '',
+  clientSecret: '',
+  colour: 'blue',
+  production: false,
+  passwordPolicy: null,
 };
 const hosted = {
   hostedDomain: 'example.auth.eu-central-1.amazoncognito.com',
@@ -162,13 +166,12 @@ describe('the sign-in page of a pool', () => {
   );
 
   it.each<[Partial<NewProfile>, FieldProblem]>([
-    [{ signOutUrl: '' }, { field: 'signOutUrl', problem: 'sign-out-url-missing' }],
     [{ hostedDomain: '' }, { field: 'hostedDomain', problem: 'hosted-domain-missing' }],
     [
       { signOutUrl: `https://example.com/${'x'.repeat(1024)}` },
       { field: 'signOutUrl', problem: 'too-long' },
     ],
-  ])('needs both of its values, and short ones: %j', (given, problem) => {
+  ])('needs a page for its sign-out address, and a short one: %j', (given, problem) => {
     const { book } = openBook();
     expect(book.add({ ...right, ...hosted, ...given })).toEqual({
       kind: 'invalid',

@@ -31,6 +31,11 @@ const signedInPerson = (change: Partial<StoredPerson> = {}): StoredPerson => ({
   username: 'owner',
   sub: 'sub-1',
   authenticatedAtMs: nowMs,
+  how: 'password-plain',
+  secondFactor: null,
+  kept: true,
+  deviceKey: null,
+  deviceAsked: false,
   tokens: tokens({ expiresAtMs: later }),
   ...change,
 });

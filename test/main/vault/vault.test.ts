@@ -40,6 +40,11 @@ const person = (sessionId: string): StoredPerson => ({
   username: 'owner',
   sub: 'sub-1',
   authenticatedAtMs: 1,
+  how: 'password-plain',
+  secondFactor: null,
+  kept: true,
+  deviceKey: null,
+  deviceAsked: false,
   tokens: tokens(),
 });
 const file = (): string => join(folder, 'sessions.json');

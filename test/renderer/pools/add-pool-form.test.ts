@@ -44,7 +44,7 @@ describe('adding a pool', () => {
     const { main, form: it } = form();
     main.answer('profiles.add', {
       kind: 'invalid',
-      problems: [{ field: 'signOutUrl', problem: 'sign-out-url-missing' }],
+      problems: [{ field: 'signOutUrl', problem: 'sign-out-url-shape' }],
     });
     it.type('hostedDomain', 'login.example.com');
     await it.submit();

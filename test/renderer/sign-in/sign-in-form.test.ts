@@ -13,10 +13,11 @@ const filled = (prefill = { username: 'demo.owner', password: 'secret' }) => {
 describe('signing in', () => {
   it('asks main with what was typed, and forgets the password when it worked', async () => {
     const { main, form, signedIn } = filled();
-    main.answer('session.signIn', { kind: 'signed-in', sessionId: 's1' });
+    main.answer('signIn.start', { kind: 'signed-in', sessionId: 's1' });
     await form.submit();
     expect(main.asked[0]?.argument).toEqual({
       profileId: 'practice',
+      way: 'password',
       username: 'demo.owner',
       password: 'secret',
     });
@@ -33,16 +34,16 @@ describe('signing in', () => {
 
   it('asks once, however often it is pressed', async () => {
     const { main, form } = filled();
-    const answer = main.hold('session.signIn');
+    const answer = main.hold('signIn.start');
     const presses = [form.submit(), form.submit()];
     answer(poolError('wrong-password'));
     await Promise.all(presses);
-    expect(main.times('session.signIn')).toBe(1);
+    expect(main.times('signIn.start')).toBe(1);
   });
 
   it('shows our words, with the service’s beside them', async () => {
     const { main, form, signedIn } = filled();
-    main.answer('session.signIn', poolError('wrong-password'));
+    main.answer('signIn.start', poolError('wrong-password'));
     await form.submit();
     expect(form.failure).toMatchObject({
       title: 'Name and password do not match',
@@ -55,7 +56,12 @@ describe('signing in', () => {
 
   it('says honestly that a further step is not supported', async () => {
     const { main, form } = filled();
-    main.answer('session.signIn', { kind: 'challenge', challenge: 'SOFTWARE_TOKEN_MFA' });
+    main.answer('signIn.start', {
+      kind: 'step',
+      attemptId: 'a1',
+      step: { kind: 'unknown', challenge: 'SOFTWARE_TOKEN_MFA' },
+      problem: null,
+    });
     await form.submit();
     expect(form.failure?.meaning).toContain('You are not signed in');
     expect(form.failure?.meaning).toContain('SOFTWARE_TOKEN_MFA');
@@ -63,14 +69,14 @@ describe('signing in', () => {
 
   it.each(['no-such-profile', 'practice-not-ready'] as const)('has words for %s', async (kind) => {
     const { main, form } = filled();
-    main.answer('session.signIn', { kind });
+    main.answer('signIn.start', { kind });
     await form.submit();
     expect(form.failure?.next).not.toBe('');
   });
 
   it('can be used again after main broke', async () => {
     const { main, form } = filled();
-    main.reject('session.signIn');
+    main.reject('signIn.start');
     await expect(form.submit()).rejects.toThrow();
     expect(form.busy).toBe(false);
   });

@@ -1,5 +1,5 @@
 /** The one account of a truth pool, and the tokens that were handed out for it. */
-import type { Tokens } from '../../../main/cognito/pool.ts';
+import type { Tokens } from '../../../main/cognito/sign-in/conversation.ts';
 
 /** Who it is, and where. */
 export interface AccountSettings {

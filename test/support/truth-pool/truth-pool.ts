@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Tokens } from '../../../main/cognito/pool.ts';
+import type { Tokens } from '../../../main/cognito/sign-in/conversation.ts';
 import type { PoolAddress } from '../../../main/cognito/sdk-client.ts';
 import { mintTokens, ownersAccount, type AccountSettings } from './account.ts';
 import { Desk, type Held, type Plan, type Received } from './desk.ts';

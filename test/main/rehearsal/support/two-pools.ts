@@ -111,6 +111,11 @@ export const openTwoPools = async (twinPool: Partial<TwinPool> = {}): Promise<Tw
     clientId,
     endpoint: kind === 'practice' ? pool.endpoint : null,
     hosted: null,
+    signInPage: null,
+    colour: 'blue',
+    production: false,
+    secretKept: false,
+    passwordPolicy: null,
   });
   const profiles: readonly ProfileView[] = [
     profileOfScene('practice', 'practice', 'Practice', practice),

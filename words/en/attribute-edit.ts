@@ -1,0 +1,3 @@
+export const attributeEdit = {
+  title: 'Edit',
+};

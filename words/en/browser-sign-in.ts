@@ -1,0 +1,3 @@
+export const browserSignIn = {
+  title: 'Sign in with your browser',
+};

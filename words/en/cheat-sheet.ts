@@ -1,0 +1,3 @@
+export const cheatSheet = {
+  title: 'Keyboard',
+};

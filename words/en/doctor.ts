@@ -1,0 +1,3 @@
+export const doctor = {
+  title: 'What works here',
+};

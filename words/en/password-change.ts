@@ -1,0 +1,3 @@
+export const passwordChange = {
+  title: 'Change your password',
+};

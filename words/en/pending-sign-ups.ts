@@ -1,0 +1,3 @@
+export const pendingSignUps = {
+  title: 'Half-finished sign-ups',
+};

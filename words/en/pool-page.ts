@@ -1,0 +1,3 @@
+export const poolPage = {
+  title: 'Pool',
+};

@@ -1,0 +1,3 @@
+export const practiceKinds = {
+  title: 'More practice pools',
+};

@@ -1,0 +1,3 @@
+export const recognise = {
+  title: 'Paste anything',
+};

@@ -1,0 +1,3 @@
+export const steps = {
+  title: 'One more step',
+};

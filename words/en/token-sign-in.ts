@@ -1,0 +1,3 @@
+export const tokenSignIn = {
+  title: 'Sign in with an access token',
+};

@@ -1,0 +1,3 @@
+export const ways = {
+  title: 'Ways in',
+};
