@@ -111,7 +111,8 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     practice: () =>
       practice.targets().map((target) => ({
         id: target.profileId,
-        name: target.kind === null ? words.practice.name : words.practiceKinds.poolName[target.kind],
+        name:
+          target.kind === null ? words.practice.name : words.practiceKinds.poolName[target.kind],
         region: target.region,
         userPoolId: target.userPoolId,
         clientId: target.clientId,
