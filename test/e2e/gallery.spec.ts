@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { axe } from '../support/axe.ts';
-import { cutTexts } from '../support/cut-texts.ts';
+import { cutTexts } from './cut-texts.ts';
 import { expect, sizes, test, type Size } from './gallery.ts';
 import { walks } from './walks/walks.ts';
 

@@ -49,10 +49,10 @@ export const test = base.extend<GalleryFixtures>({
         },
         [width, height] as const,
       );
-      await page.waitForFunction(
-        ([w, h]) => innerWidth === w && innerHeight === h,
-        [width, height] as const,
-      );
+      await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [
+        width,
+        height,
+      ] as const);
     });
   },
 });

@@ -1,5 +1,12 @@
 import { answerLastQuestion } from '../../support/last-question.ts';
-import { addPool, demoName, goToLastQuestion, practiceName, signInAsDemoOwner, signInTo } from '../flows.ts';
+import {
+  addPool,
+  demoName,
+  goToLastQuestion,
+  practiceName,
+  signInAsDemoOwner,
+  signInTo,
+} from '../flows.ts';
 import { demoOf } from '../own-pool.ts';
 import { AccountPage } from '../pages/account-page.ts';
 import { DeletePage } from '../pages/delete-page.ts';
