@@ -52,8 +52,7 @@ export class StepConversation<End extends { readonly kind: string } = never> {
     this.busy = answer.kind;
     this.#unfit = false;
     try {
-      const outcome = await this.#answer(this.current.attemptId, answer);
-      if (!this.#over) this.#take(outcome, answer);
+      this.#take(await this.#answer(this.current.attemptId, answer), answer);
     } finally {
       this.busy = null;
     }
@@ -66,6 +65,7 @@ export class StepConversation<End extends { readonly kind: string } = never> {
   }
 
   #take(outcome: SignInStep | { readonly kind: 'wrong-answer' } | End, { kind }: StepAnswer): void {
+    if (this.#over) return;
     if (isStep(outcome)) this.#show(outcome, kind);
     else if (isUnfit(outcome)) this.#unfit = true;
     else {
