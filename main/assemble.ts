@@ -44,6 +44,7 @@ export interface Surroundings {
   readonly scripts: string;
   readonly currentWindow: () => BrowserWindow | undefined;
   readonly tell: Tell;
+  readonly preferences: Subjects['preferences'];
 }
 
 export interface Assembly extends Subjects {
@@ -89,7 +90,7 @@ const newVault = (notices: Notices): Vault<StoredPerson> =>
   });
 
 /** Everything the handlers need; nothing is started yet. */
-export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assembly => {
+export const assemble = ({ scripts, currentWindow, tell, preferences }: Surroundings): Assembly => {
   const notices = new Notices((list) => tell('app.noticed', list));
 
   const practice = new PracticeProcess({
@@ -222,7 +223,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
       save: (file) => saveDocument(currentWindow(), file),
     }),
     rehearse: (sessionId) => rehearsals.begin(sessionId),
-    preferences: later('preferences'),
+    preferences,
     recogniser: later('recogniser'),
     doctor: later('doctor'),
     policies: later('policies'),

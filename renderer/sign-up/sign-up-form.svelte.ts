@@ -12,11 +12,11 @@ export interface SignUpNext {
   readonly confirmed: (username: string) => void;
 }
 
-const missingWords: Readonly<Record<Field, string>> = {
+const missingWords = (): Readonly<Record<Field, string>> => ({
   username: words.signUp.usernameMissing,
   email: words.signUp.emailMissing,
   password: words.signUp.passwordMissing,
-};
+});
 
 /** Making an account. The pool decides what it takes; only empty fields are stopped here. */
 export class SignUpForm {
@@ -54,7 +54,7 @@ export class SignUpForm {
     const email = this.email.trim();
     const problems: Partial<Record<Field, string>> = {};
     for (const field of ['username', 'email', 'password'] as const)
-      if (this[field].trim() === '') problems[field] = missingWords[field];
+      if (this[field].trim() === '') problems[field] = missingWords()[field];
     if (email !== '' && !/^\S+@\S+$/.test(email)) problems.email = words.signUp.emailShape;
     return problems;
   }
