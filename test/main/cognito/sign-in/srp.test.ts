@@ -92,7 +92,9 @@ describe('a claim', () => {
 
   it('is always the same for the same numbers', () => {
     const claim = newSrpHalf(secret).claim(owner, challenge, nowMs);
-    expect(claim?.['PASSWORD_CLAIM_SIGNATURE']).toMatchInlineSnapshot(`"mQW0CvxmKGfS56r3w9xZ7GL9sDgCk/Ff1gyB7ZJPBp0="`);
+    expect(claim?.['PASSWORD_CLAIM_SIGNATURE']).toMatchInlineSnapshot(
+      `"mQW0CvxmKGfS56r3w9xZ7GL9sDgCk/Ff1gyB7ZJPBp0="`,
+    );
   });
 
   it.each([
