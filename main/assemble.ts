@@ -21,12 +21,8 @@ import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
-import {
-  isStoredProfiles,
-  practiceProfileId,
-  ProfileBook,
-  type StoredProfiles,
-} from './profiles/profile-book.ts';
+import { isPracticeId, practiceProfileId, ProfileBook } from './profiles/profile-book.ts';
+import { isStoredProfiles, type StoredProfiles } from './profiles/stored-profile.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { saveDocument } from './save-document.ts';
 import { AccountReader } from './session/account-reader.ts';
@@ -106,20 +102,20 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
   const profiles = new ProfileBook({
     store: ownFile<StoredProfiles>('profiles', isStoredProfiles, notices),
     newId: randomUUID,
-    practiceName: words.practice.name,
-    practice: () => {
-      const view = practice.view();
-      if (view.kind !== 'ready') return undefined;
-      const { endpoint, region, userPoolId, clients } = view;
-      return {
-        endpoint,
-        region,
-        userPoolId,
-        clientId: clients[0]?.clientId ?? '',
-        signInPage: `${endpoint}/${userPoolId}`,
-        passwordPolicy: null,
-      };
-    },
+    practiceName: () => words.practice.name,
+    practice: () =>
+      practice.targets().map((target) => ({
+        id: target.profileId,
+        name:
+          target.kind === null ? words.practice.name : words.practiceKinds.poolName[target.kind],
+        region: target.region,
+        userPoolId: target.userPoolId,
+        clientId: target.clientId,
+        endpoint: target.endpoint,
+        signInPage: `${target.endpoint}/${target.userPoolId}`,
+        passwordPolicy: target.passwordPolicy,
+        secretKept: target.clientSecret !== null,
+      })),
     isInUse: (profileId) =>
       deletion.needsProfile(profileId) ||
       people.view().people.some((person) => person.profileId === profileId),
@@ -129,7 +125,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
   const poolOf = (profileId: string): PoolAnswer => {
     const profile = profiles.find(profileId);
     if (profile === undefined) return { kind: 'no-such-profile' };
-    if (profile.id === practiceProfileId && profile.endpoint === null) {
+    if (profile.kind === 'practice' && profile.endpoint === null) {
       return { kind: 'practice-not-ready' };
     }
     const { name, region, userPoolId, clientId } = profile;
@@ -150,7 +146,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
 
   const profileOf = (profileId: string) => profiles.find(profileId);
   const whenAwake = (profileId: string) =>
-    profileId === practiceProfileId ? practice.whenAwake() : Promise.resolve();
+    isPracticeId(profileId) ? practice.whenAwake() : Promise.resolve();
   const accounts: AccountReader = new AccountReader({
     people,
     profileOf,
@@ -226,7 +222,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     recogniser: later('recogniser'),
     doctor: later('doctor'),
     policies: later('policies'),
-    furtherPools: later('furtherPools'),
+    furtherPools: practice,
     signIns: {
       ...later<Assembly['signIns']>('signIns'),
       start: async ({ profileId, username, password }) => {

@@ -36,8 +36,8 @@ export interface ProfileBookPorts {
 
 export const practiceProfileId = 'practice';
 
-/** Whether an id is that of a practice pool: those of added pools are random. */
-const isPracticeId = (profileId: string): boolean =>
+/** Whether this is the id of one of the practice pools: `practice`, `practice.<kind>`. */
+export const isPracticeId = (profileId: string): boolean =>
   profileId === practiceProfileId || profileId.startsWith(`${practiceProfileId}.`);
 
 /** The colour of a practice pool that nobody chose one for: the same on every start. */
