@@ -12,6 +12,8 @@ import { publicEndpoint } from './cognito/sdk-client.ts';
 import { Deletion } from './deletion/deletion.ts';
 import { JournalFile } from './deletion/journal-file.ts';
 import { Permissions } from './deletion/permission.ts';
+import { Doctor } from './doctor/doctor.ts';
+import { webGet } from './doctor/web-get.ts';
 import { systemClockOffset } from './documents/moment.ts';
 import type { Subjects } from './ipc/handlers.ts';
 import type { Tell } from './ipc/news.ts';
@@ -21,7 +23,10 @@ import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
+import { clientSecretKey } from './profiles/client-secrets.ts';
+import { Policies } from './profiles/policies.ts';
 import { isPracticeId, practiceProfileId, ProfileBook } from './profiles/profile-book.ts';
+import { recognise } from './profiles/recognise/recognise.ts';
 import { isStoredProfiles, type StoredProfiles } from './profiles/stored-profile.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { saveDocument } from './save-document.ts';
@@ -115,6 +120,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
 
   const profiles = new ProfileBook({
     store: ownFile<StoredProfiles>('profiles', isStoredProfiles, notices),
+    shelf,
     newId: randomUUID,
     practiceName: () => words.practice.name,
     practice: () =>
@@ -136,6 +142,12 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     onChange: (list) => tell('profiles.changed', list),
   });
 
+  /** Of the pool's app client; null where it has none, or none is kept. */
+  const clientSecret = async (profileId: string): Promise<string | null> => {
+    const target = practice.targets().find((each) => each.profileId === profileId);
+    return target?.clientSecret ?? (await shelf.read(clientSecretKey(profileId))) ?? null;
+  };
+
   const poolOf = (profileId: string): PoolAnswer => {
     const profile = profiles.find(profileId);
     if (profile === undefined) return { kind: 'no-such-profile' };
@@ -144,7 +156,9 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     }
     const { name, region, userPoolId, clientId } = profile;
     const endpoint = profile.endpoint ?? publicEndpoint(region);
-    const pool = createPool({ region, userPoolId, clientId, endpoint }, nodeTransport);
+    const pool = createPool({ region, userPoolId, clientId, endpoint }, nodeTransport, {
+      clientSecret: () => clientSecret(profileId),
+    });
     return { kind: 'pool', pool, name };
   };
 
@@ -238,9 +252,17 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     }),
     rehearse: (sessionId) => rehearsals.begin(sessionId),
     preferences: later('preferences'),
-    recogniser: later('recogniser'),
-    doctor: later('doctor'),
-    policies: later('policies'),
+    recogniser: { recognise: ({ text }) => recognise(text, now()) },
+    doctor: new Doctor({
+      profileOf,
+      whenAwake,
+      clientSecret,
+      transport: nodeTransport,
+      get: webGet,
+      callback: 'http://127.0.0.1:42813/callback',
+      now,
+    }),
+    policies: new Policies(profileOf),
     furtherPools: practice,
     signIns: {
       ...later<Assembly['signIns']>('signIns'),

@@ -112,7 +112,11 @@ export class ProfileBook {
     const stored = this.#stored();
     const before = stored.find(({ id }) => id === profileId);
     if (before === undefined) return { kind: 'no-such-profile' };
-    const { clientSecret = '', ...wanted } = trimmed({ ...before, clientSecret: '', ...told(change) });
+    const { clientSecret = '', ...wanted } = trimmed({
+      ...before,
+      clientSecret: '',
+      ...told(change),
+    });
     const others = this.list().filter(({ id }) => id !== profileId);
     const problems = problemsOf({ ...wanted, clientSecret }, others);
     if (problems.length > 0) return { kind: 'invalid', problems };

@@ -78,7 +78,9 @@ const isHost = (text: string): boolean =>
 const domainIn = (values: readonly Named[]): string => {
   const inOauth = values.find(
     ({ key, within, value }) =>
-      ['domain', 'customdomain'].includes(key) && /oauth|cognito|hosted/.test(within) && isHost(value),
+      ['domain', 'customdomain'].includes(key) &&
+      /oauth|cognito|hosted/.test(within) &&
+      isHost(value),
   );
   const prefix = values.find(({ value }) => hostIn(value).endsWith('.amazoncognito.com'));
   const labelled = each(values, domainKeys, isHost)[0];

@@ -93,9 +93,7 @@ interface Level {
 
 const literalOf = (word: string): Pending => {
   if (word === 'true' || word === 'false') return { kind: 'literal', value: word === 'true' };
-  return /^\d{1,9}$/.test(word)
-    ? { kind: 'literal', value: Number(word) }
-    : { kind: 'expression' };
+  return /^\d{1,9}$/.test(word) ? { kind: 'literal', value: Number(word) } : { kind: 'expression' };
 };
 
 /** Reads every object and list in the text, wherever it stands. */
@@ -128,7 +126,7 @@ export const readEntries = (text: string): ReadEntries => {
     level.pending = level.pending.kind === 'none' ? pending : { kind: 'expression' };
   };
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const character = text.charAt(at);
     if (character === '/') {
       const end = behindComment(text, at);
@@ -149,9 +147,7 @@ export const readEntries = (text: string): ReadEntries => {
       } else if (read !== null && !outside) {
         name = read.value;
         take(
-          read.kind === 'string'
-            ? { kind: 'literal', value: read.value }
-            : { kind: 'expression' },
+          read.kind === 'string' ? { kind: 'literal', value: read.value } : { kind: 'expression' },
         );
       }
       at = read?.end ?? at + 1;

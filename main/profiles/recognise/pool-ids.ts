@@ -8,7 +8,8 @@ const clientIdShape = /^[\w+]{1,128}$/;
 /** As app client ids are made: 25 or 26 small letters and digits, both among them. */
 const usualClientIdShape = /^(?=.*\d)(?=.*[a-z])[0-9a-z]{25,26}$/;
 /** `eu-central-1:6f2b…`: an id of Amazon Cognito's other half, identity pools. */
-const identityPoolShape = /^[a-z]{2,4}(?:-[a-z]{1,12}){1,3}-\d{1,2}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const identityPoolShape =
+  /^[a-z]{2,4}(?:-[a-z]{1,12}){1,3}-\d{1,2}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const longestId = 128;
 
 export const isRegion = (text: string): boolean => text.length <= 32 && regionShape.test(text);

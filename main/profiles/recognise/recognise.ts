@@ -74,8 +74,7 @@ const together = (
 const inLongerText = (text: string, nowMs: number): RecogniseOutcome => {
   const entries = entriesIn(text);
   if (entries === 'damaged') return nothing('damaged-file');
-  const byName =
-    recogniseEntries(entries) ?? recogniseEntries(linesIn(text)) ?? addressAmong(text);
+  const byName = recogniseEntries(entries) ?? recogniseEntries(linesIn(text)) ?? addressAmong(text);
   const found = together(byName, loneIds(text));
   const [token] = tokensIn(text)
     .map((each) => recogniseToken(each, nowMs))

@@ -17,9 +17,7 @@ export const tokensIn = (text: string): readonly string[] =>
 
 /** A token alone, as it was copied: behind `Bearer`, in quotation marks, broken into lines. */
 export const loneToken = (text: string): string | undefined => {
-  const bare = text
-    .replace(/^\s*(?:authorization\s*:)?\s*bearer\s+/i, '')
-    .replace(/["'`\s]/g, '');
+  const bare = text.replace(/^\s*(?:authorization\s*:)?\s*bearer\s+/i, '').replace(/["'`\s]/g, '');
   if (bare.length > longestToken) return undefined;
   return tokenShape.test(bare) || /^eyJ[\w.=+/-]*$/.test(bare) ? bare : undefined;
 };
