@@ -76,9 +76,7 @@ export function probeSentence(probe: ProbeView): string {
     case 'cannot-tell':
       return cannotTell(probe);
     case 'not-tried':
-      return probe.name === 'browser'
-        ? words.doctor.notTried.browser
-        : words.doctor.notTried.other;
+      return probe.name === 'browser' ? words.doctor.notTried.browser : words.doctor.notTried.other;
     default:
       return assertNever(probe.found);
   }

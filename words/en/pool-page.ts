@@ -51,6 +51,5 @@ export const poolPage = {
   saved: 'Saved.',
   gone: 'This pool is no longer in your list.',
   practiceKept: 'The practice pool’s particulars are its own. Only its colour can be changed.',
-  notSaved:
-    'Not saved: the disk refused. Everything is as it was. Free some space and try again.',
+  notSaved: 'Not saved: the disk refused. Everything is as it was. Free some space and try again.',
 };
