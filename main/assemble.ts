@@ -24,7 +24,6 @@ import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
-import { clientSecretKey } from './profiles/client-secrets.ts';
 import { isLoopback } from './profiles/loopback.ts';
 import { Policies } from './profiles/policies.ts';
 import { isPracticeId, practiceProfileId, ProfileBook } from './profiles/profile-book.ts';

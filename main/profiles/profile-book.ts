@@ -43,7 +43,7 @@ export const isPracticeId = (profileId: string): boolean =>
 /** The colour of a practice pool that nobody chose one for: the same on every start. */
 const practiceColour = (profileId: string): PoolColour => {
   if (profileId === practiceProfileId) return 'violet';
-  const sum = [...profileId].reduce((hash, letter) => hash + letter.charCodeAt(0), 0);
+  const sum = Buffer.from(profileId).reduce((hash, byte) => hash + byte, 0);
   return poolColours[sum % poolColours.length] ?? 'violet';
 };
 
@@ -112,7 +112,7 @@ export class ProfileBook {
     const stored = this.#stored();
     const before = stored.find(({ id }) => id === profileId);
     if (before === undefined) return { kind: 'no-such-profile' };
-    const { clientSecret = '', ...wanted } = trimmed({
+    const { clientSecret, ...wanted } = trimmed({
       ...before,
       clientSecret: '',
       ...told(change),

@@ -1,3 +1,4 @@
+import type { PoolErrorKind } from '../../main/contract/pool-error.ts';
 import type { ProbeView } from '../../main/contract/profile.ts';
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
@@ -43,25 +44,18 @@ function missing({ name, error }: ProbeView): string {
 }
 
 function cannotTell({ error }: ProbeView): string {
-  const sentences = words.doctor.cannotTell;
-  switch (error) {
-    case 'offline':
-      return sentences.offline;
-    case 'no-answer':
-      return sentences.noAnswer;
-    case 'strange-answer':
-      return sentences.strange;
-    case 'throttled':
-    case 'limit-exceeded':
-    case 'internal-error':
-      return sentences.busy;
-    case 'trigger-refused':
-      return sentences.trigger;
-    case 'firewall':
-      return sentences.firewall;
-    default:
-      return sentences.other;
-  }
+  const { offline, noAnswer, strange, busy, trigger, firewall, other } = words.doctor.cannotTell;
+  const told: Partial<Record<PoolErrorKind, string>> = {
+    offline,
+    'no-answer': noAnswer,
+    'strange-answer': strange,
+    throttled: busy,
+    'limit-exceeded': busy,
+    'internal-error': busy,
+    'trigger-refused': trigger,
+    firewall,
+  };
+  return error === null ? other : (told[error] ?? other);
 }
 
 /** What a probe showed, in a sentence; empty where its name says it all. */

@@ -8,6 +8,7 @@ import type {
   RecogniseRemark,
   StillNeeded,
 } from '../../contract/profile.ts';
+import { problemOfSignOutUrl } from '../hosted-rules.ts';
 import { regionOf } from './pool-ids.ts';
 
 /** Everything optional: empty and absent are the same. */
@@ -35,7 +36,9 @@ export const recognised = (
   found: Found,
   remarks: readonly RecogniseRemark[] = [],
 ): RecogniseOutcome => {
-  const { userPoolId = '', clientId = '', hostedDomain = '' } = found;
+  const { userPoolId = '', clientId = '', hostedDomain = '', signOutUrl = '' } = found;
+  const isSignOut =
+    hostedDomain !== '' && problemOfSignOutUrl({ hostedDomain, signOutUrl }) === undefined;
   const profile: NewProfile = {
     name: found.name ?? nameFrom(hostedDomain),
     region: regionOf(userPoolId) || (found.region ?? ''),
@@ -43,7 +46,7 @@ export const recognised = (
     clientId,
     endpoint: found.endpoint ?? '',
     hostedDomain,
-    signOutUrl: hostedDomain === '' ? '' : (found.signOutUrl ?? ''),
+    signOutUrl: isSignOut ? signOutUrl : '',
     clientSecret: found.clientSecret ?? '',
     colour: 'blue',
     production: false,
