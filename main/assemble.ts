@@ -13,6 +13,8 @@ import type { ProfileView } from './contract/profile.ts';
 import { Deletion } from './deletion/deletion.ts';
 import { JournalFile } from './deletion/journal-file.ts';
 import { Permissions } from './deletion/permission.ts';
+import { Doctor } from './doctor/doctor.ts';
+import { webGet } from './doctor/web-get.ts';
 import { systemClockOffset } from './documents/moment.ts';
 import type { Subjects } from './ipc/handlers.ts';
 import type { Tell } from './ipc/news.ts';
@@ -23,13 +25,10 @@ import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
 import { isLoopback } from './profiles/loopback.ts';
-import {
-  isPracticeId,
-  isStoredProfiles,
-  practiceProfileId,
-  ProfileBook,
-  type StoredProfiles,
-} from './profiles/profile-book.ts';
+import { Policies } from './profiles/policies.ts';
+import { isPracticeId, practiceProfileId, ProfileBook } from './profiles/profile-book.ts';
+import { recognise } from './profiles/recognise/recognise.ts';
+import { isStoredProfiles, type StoredProfiles } from './profiles/stored-profile.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { saveDocument } from './save-document.ts';
 import { AccountReader } from './session/account-reader.ts';
@@ -149,8 +148,9 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
 
   const profiles = new ProfileBook({
     store: ownFile<StoredProfiles>('profiles', isStoredProfiles, notices),
+    shelf,
     newId: randomUUID,
-    practiceName: words.practice.name,
+    practiceName: () => words.practice.name,
     practice: () =>
       practice.targets().map((target) => ({
         id: target.profileId,
@@ -162,6 +162,7 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
         endpoint: target.endpoint,
         signInPage: `${target.endpoint}/${target.userPoolId}`,
         passwordPolicy: target.passwordPolicy,
+        secretKept: target.clientSecret !== null,
       })),
     isInUse: (profileId) =>
       deletion.needsProfile(profileId) ||
@@ -296,9 +297,17 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
     }),
     rehearse: (sessionId) => rehearsals.begin(sessionId),
     preferences,
-    recogniser: later('recogniser'),
-    doctor: later('doctor'),
-    policies: later('policies'),
+    recogniser: { recognise: ({ text }) => recognise(text, now()) },
+    doctor: new Doctor({
+      profileOf,
+      whenAwake,
+      clientSecret: secretOf,
+      transport: nodeTransport,
+      get: webGet,
+      callback: 'http://127.0.0.1:42813/callback',
+      now,
+    }),
+    policies: new Policies(profileOf),
     furtherPools: practice,
     signIns,
     browserSignIn: later('browserSignIn'),
