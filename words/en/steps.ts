@@ -65,8 +65,8 @@ export const steps = {
     /** At least so long: a pool may give a code more time. */
     goodFor: (minutes: number): string =>
       minutes === 1
-        ? 'Good for another minute. You can paste the whole message.'
-        : `Good for another ${minutes} minutes. You can paste the whole message.`,
+        ? 'Good for about a minute. You can paste the whole message.'
+        : `Good for about ${minutes} minutes. You can paste the whole message.`,
     maybeOver: 'It may be too old by now. If it is refused, send a new one.',
     waits: (minutes: number): string =>
       minutes === 1
