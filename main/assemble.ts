@@ -38,7 +38,6 @@ import { AccountTraces } from './session/account-traces.ts';
 import { PendingSignUps } from './session/pending-sign-ups.ts';
 import { Recovery } from './session/recovery.ts';
 import { RememberedDevices } from './session/remembered-devices.ts';
-import { clientSecretKey } from './session/shelf-keys.ts';
 import { SignIns } from './session/sign-ins.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
