@@ -3,9 +3,11 @@
  * the pool is asked once. Where refresh tokens rotate, a second request with the old one
  * would look like theft.
  */
+import type { SignInAnswer } from '../cognito/answers.ts';
 import type { Pool } from '../cognito/pool.ts';
 import type { Tokens } from '../cognito/sign-in/conversation.ts';
 import type { PoolError, PoolErrorKind } from '../contract/pool-error.ts';
+import type { StoredPerson } from './stored-person.ts';
 
 export type Renewal =
   | { readonly kind: 'renewed'; readonly tokens: Tokens }
@@ -19,8 +21,15 @@ const endings: Partial<Record<PoolErrorKind, 'expired' | 'revoked' | 'gone'>> = 
   'token-expired': 'expired',
   'token-revoked': 'revoked',
   'token-invalid': 'revoked',
+  'token-reused': 'revoked',
   'user-not-found': 'gone',
 };
+
+/** The tokens of a sign-in, and whose they are. */
+type Held = Pick<StoredPerson, 'sessionId' | 'tokens' | 'username' | 'deviceKey'>;
+
+const isLost = (answer: SignInAnswer): boolean =>
+  answer.kind === 'pool-error' && answer.error === 'no-answer';
 
 export class Refresher {
   readonly #underway = new Map<string, Promise<Renewal>>();
@@ -31,10 +40,11 @@ export class Refresher {
     this.#keep = keep;
   }
 
-  renew(sessionId: string, tokens: Tokens, pool: Pool): Promise<Renewal> {
+  renew(held: Held, pool: Pool): Promise<Renewal> {
+    const { sessionId } = held;
     const underway = this.#underway.get(sessionId);
     if (underway !== undefined) return underway;
-    const renewal = this.#ask(sessionId, tokens, pool).finally(() => {
+    const renewal = this.#ask(held, pool).finally(() => {
       if (this.#underway.get(sessionId) === renewal) this.#underway.delete(sessionId);
     });
     this.#underway.set(sessionId, renewal);
@@ -46,9 +56,14 @@ export class Refresher {
     this.#underway.delete(sessionId);
   }
 
-  async #ask(sessionId: string, tokens: Tokens, pool: Pool): Promise<Renewal> {
+  async #ask({ sessionId, tokens, username, deviceKey }: Held, pool: Pool): Promise<Renewal> {
     if (tokens.refresh === null) return { kind: 'ended', why: 'expired' };
-    const answer = await pool.refresh(tokens.refresh);
+    const refresh = tokens.refresh;
+    const ask = () => pool.refresh(refresh, { username, deviceKey });
+    const first = await ask();
+    // The lost answer may have held the successor of this refresh token. The old one is good
+    // for seconds more, so it is asked for once again now rather than with the next need.
+    const answer = isLost(first) ? await ask() : first;
     if (answer.kind === 'tokens') {
       await this.#keep(sessionId, answer.tokens);
       return { kind: 'renewed', tokens: answer.tokens };

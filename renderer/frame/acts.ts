@@ -4,7 +4,7 @@ import type { Act } from '../../words/shortcuts.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { isInside } from '../place.ts';
-import { practiceId } from '../practice/practice-pool.svelte.ts';
+import { isPracticeId } from '../practice/practice-pool.svelte.ts';
 
 /** Why an act cannot be had now. */
 export type NotNow = keyof typeof words.palette.notNow;
@@ -50,7 +50,9 @@ export function notNow(desk: Desk, act: Act): NotNow | null {
     case 'add-pool':
       return null;
     case 'post-office':
-      return ofPerson(desk) ?? (desk.front?.profileId === practiceId ? null : 'no-post-office');
+      return (
+        ofPerson(desk) ?? (isPracticeId(desk.front?.profileId ?? '') ? null : 'no-post-office')
+      );
     case 'read-again':
       return ofPerson(desk) ?? (readAgainOf(desk) === null ? 'nothing-to-read' : null);
     case 'account':
