@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { words } from '../../words/catalogue.ts';
 import { acceleratorOf, shortcuts, type Act } from '../../words/shortcuts.ts';
+import { axe } from '../support/axe.ts';
 import { expect, test } from './fixtures.ts';
 import { signInAsDemoOwner } from './flows.ts';
 import { AccountPage } from './pages/account-page.ts';
@@ -164,3 +165,23 @@ test('without a network the bar says so, and a real pool shows the last known', 
   await app.electronApp.context().setOffline(false);
   await expect(statusBar).toBeHidden();
 });
+
+for (const looks of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { contrast: 'more' },
+] as const) {
+  test(`axe finds nothing in what lies over the page: ${Object.values(looks).join()}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ ...looks, reducedMotion: 'reduce' });
+    await signInAsDemoOwner(page);
+    expect(await axe(page), 'account').toEqual([]);
+    for (const act of ['palette', 'cheat-sheet', 'switcher'] as const) {
+      await page.keyboard.press((acceleratorOf(act) ?? '').replace('CmdOrCtrl', 'Control'));
+      await signs[act](page);
+      expect(await axe(page), act).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}

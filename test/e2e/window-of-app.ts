@@ -32,7 +32,8 @@ export const chooseInMenu = (app: ElectronApplication, act: Act): Promise<void> 
     const found = await app.evaluate(({ Menu }, id) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(id);
       if (item?.enabled !== true) return false;
-      item.click();
+      // Electron declares it as any function.
+      (item.click as () => void)();
       return true;
     }, act);
     if (!found) throw new Error(`There is no ${act} in the menu bar.`);
@@ -46,6 +47,6 @@ export const acceleratorsOf = (
   app.evaluate(({ Menu }, ids) => {
     const menu = Menu.getApplicationMenu();
     return Object.fromEntries(
-      ids.map((id) => [id, String(menu?.getMenuItemById(id)?.accelerator ?? '') || null]),
+      ids.map((id) => [id, menu?.getMenuItemById(id)?.accelerator ?? null]),
     );
   }, acts);

@@ -1,4 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -25,14 +34,20 @@ const place = (x: number) => ({
 const path = (): string => join(folder, 'preferences.json');
 
 /** Preferences on this folder, a clock moved by hand, and what they said. */
-const opened = (spoken: readonly Language[] = ['en', 'de', 'ar'], system: readonly string[] = []) => {
+const opened = (
+  spoken: readonly Language[] = ['en', 'de', 'ar'],
+  system: readonly string[] = [],
+) => {
   const said: (string | PreferencesView)[] = [];
   const due: (() => void)[] = [];
   const preferences = new Preferences({
     file: preferencesFile(folder, () => said.push('set aside')),
     systemLanguages: () => system,
     spoken,
-    speak: async (language) => void said.push(`speaks ${language}`),
+    speak: (language) => {
+      said.push(`speaks ${language}`);
+      return Promise.resolve();
+    },
     onChange: (view) => said.push(view),
     schedule: (_delayMs, work) => {
       due.push(work);
@@ -98,12 +113,42 @@ describe('the place of the window', () => {
   it.each([
     ['as it was left', [screen], { x: 40, y: 30, width: 980, height: 690 }, 'same'],
     ['on the second screen', [screen, right], { x: 1500, y: 0, width: 980, height: 690 }, 'same'],
-    ['half outside, with enough to take it by', [screen], { x: -700, y: 30, width: 980, height: 690 }, 'same'],
-    ['no larger than the screen', [screen], { x: 0, y: 25, width: 5000, height: 5000 }, { x: 0, y: 25, width: 1440, height: 875 }],
-    ['no smaller than what fits', [screen], { x: 0, y: 25, width: 300, height: 10 }, { x: 0, y: 25, width: 900, height: 640 }],
-    ['anew: the second screen is gone', [screen], { x: 1500, y: 30, width: 980, height: 690 }, null],
-    ['anew: its top is above the screen', [screen], { x: 40, y: -400, width: 980, height: 690 }, null],
-    ['anew: its top is below the screen', [screen], { x: 40, y: 890, width: 980, height: 690 }, null],
+    [
+      'half outside, with enough to take it by',
+      [screen],
+      { x: -700, y: 30, width: 980, height: 690 },
+      'same',
+    ],
+    [
+      'no larger than the screen',
+      [screen],
+      { x: 0, y: 25, width: 5000, height: 5000 },
+      { x: 0, y: 25, width: 1440, height: 875 },
+    ],
+    [
+      'no smaller than what fits',
+      [screen],
+      { x: 0, y: 25, width: 300, height: 10 },
+      { x: 0, y: 25, width: 900, height: 640 },
+    ],
+    [
+      'anew: the second screen is gone',
+      [screen],
+      { x: 1500, y: 30, width: 980, height: 690 },
+      null,
+    ],
+    [
+      'anew: its top is above the screen',
+      [screen],
+      { x: 40, y: -400, width: 980, height: 690 },
+      null,
+    ],
+    [
+      'anew: its top is below the screen',
+      [screen],
+      { x: 40, y: 890, width: 980, height: 690 },
+      null,
+    ],
     ['anew: there is no screen', [], { x: 40, y: 30, width: 980, height: 690 }, null],
   ] as const)('is used %s', (_how, areas, left, found) => {
     expect(placeOn(areas, left)).toEqual(found === 'same' ? left : found);
@@ -117,8 +162,17 @@ describe('the file', () => {
     ['an unknown language', JSON.stringify({ language: 'xx', window: null })],
     ['a language out of the prototype', JSON.stringify({ language: 'constructor', window: null })],
     ['a window without bounds', JSON.stringify({ language: null, window: {} })],
-    ['a window of no size', JSON.stringify({ language: null, window: { ...place(1), bounds: { x: 1, y: 1, width: 1e9, height: 1 } } })],
-    ['a zoom that shows nothing', JSON.stringify({ language: null, window: { ...place(1), zoom: 0 } })],
+    [
+      'a window of no size',
+      JSON.stringify({
+        language: null,
+        window: { ...place(1), bounds: { x: 1, y: 1, width: 1e9, height: 1 } },
+      }),
+    ],
+    [
+      'a zoom that shows nothing',
+      JSON.stringify({ language: null, window: { ...place(1), zoom: 0 } }),
+    ],
   ])('is set aside and begun anew where it holds %s', (_what, content) => {
     writeFileSync(path(), content);
     const { preferences, said } = opened();

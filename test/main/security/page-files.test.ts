@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { pageFileAt, pageFiles, pageUrl } from '../../../main/security/page-files.ts';
+import {
+  pageFileAt,
+  pageFiles,
+  pageUrl,
+  pageUrlFor,
+  pageUrlWithOpenDeletion,
+} from '../../../main/security/page-files.ts';
 
 describe('the address space of the page', () => {
   it('has the page and each of its files', () => {
     expect(pageFileAt(pageUrl)?.name).toBe('index.html');
     for (const [path, file] of pageFiles) expect(pageFileAt(`signet://app${path}`)).toBe(file);
+  });
+
+  it('is told the language and an open deletion behind the #, where there is something to tell', () => {
+    expect(pageUrlFor('en', false)).toBe(pageUrl);
+    expect(pageUrlFor('en', true)).toBe(pageUrlWithOpenDeletion);
+    expect(pageUrlFor('de', false)).toBe(`${pageUrl}#language=de`);
+    expect(pageUrlFor('ar', true)).toBe(`${pageUrl}#language=ar&open-deletion`);
+    expect(pageFileAt(pageUrlFor('ar', true))?.name).toBe('index.html');
   });
 
   it.each([

@@ -22,7 +22,12 @@ describe('the keys pressed', () => {
     ['Ctrl and K on a Mac', pressed('k', 'KeyK', ctrl), true, null],
     ['K where it is printed elsewhere', pressed('k', 'KeyV', ctrl), false, 'palette'],
     ['the key of K on an Arabic keyboard', pressed('ن', 'KeyK', ctrl), false, 'palette'],
-    ['the key of 2 where it needs Shift for the digit', pressed('é', 'Digit2', ctrl), false, 'ways'],
+    [
+      'the key of 2 where it needs Shift for the digit',
+      pressed('é', 'Digit2', ctrl),
+      false,
+      'ways',
+    ],
     ['Ctrl, Shift and A', pressed('A', 'KeyA', { ...ctrl, shiftKey: true }), false, 'switcher'],
     ['Ctrl and A, which selects all', pressed('a', 'KeyA', ctrl), false, null],
     ['Ctrl, Alt and K', pressed('k', 'KeyK', { ...ctrl, altKey: true }), false, null],
