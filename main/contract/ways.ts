@@ -73,6 +73,11 @@ export type BeginAuthenticatorOutcome =
 
 export type WayOutcome = { readonly kind: 'done' } | NoSession | PoolError;
 
+export type FinishAuthenticatorOutcome =
+  | WayOutcome
+  /** The new authenticator counts from now on, but it could not be switched on. */
+  | { readonly kind: 'not-switched-on'; readonly why: PoolError };
+
 /** One second factor, switched on or off, or made the preferred one. */
 export interface FactorChange {
   readonly sessionId: string;
