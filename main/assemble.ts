@@ -32,10 +32,13 @@ import { saveDocument } from './save-document.ts';
 import { AccountReader } from './session/account-reader.ts';
 import { parsePerson } from './session/parse-person.ts';
 import { People, type PoolAnswer } from './session/people.ts';
+import { PendingSignUps } from './session/pending-sign-ups.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
 import { takeUpJournal } from './take-up-journal.ts';
-import { findSealer } from './vault/sealer.ts';
+import { isSealedSecrets, SealedShelf, type SealedSecrets } from './vault/sealed-shelf.ts';
+import { findSealer, type FoundSealer } from './vault/sealer.ts';
+import type { Shelf } from './vault/shelf.ts';
 import { openStoreFile } from './vault/store-file.ts';
 import { isSealedSessions, Vault, type SealedSessions } from './vault/vault.ts';
 
@@ -67,30 +70,41 @@ const now = (): number => Date.now();
 
 /** Opens a file of the app's own; one that was damaged is set aside, and that is said. */
 const ownFile = <Content extends Record<string, unknown>>(
-  name: 'profiles' | 'sessions',
+  name: 'profiles' | 'secrets' | 'sessions',
   isContent: (content: unknown) => boolean,
   notices: Notices,
 ) => {
   const { store, setAsideAs } = openStoreFile<Content>(app.getPath('userData'), name, isContent);
   if (setAsideAs !== null) {
-    const what = name === 'profiles' ? 'pools' : 'sign-ins';
-    notices.add({ kind: 'set-aside', what, name: setAsideAs });
+    const what = { profiles: 'pools', secrets: 'secrets', sessions: 'sign-ins' } as const;
+    notices.add({ kind: 'set-aside', what: what[name], name: setAsideAs });
     log({ event: 'store-set-aside', store: name });
   }
   return store;
 };
 
-const newVault = (notices: Notices): Vault<StoredPerson> =>
+const newVault = (notices: Notices, found: Promise<FoundSealer>): Vault<StoredPerson> =>
   new Vault<StoredPerson>({
-    found: findSealer(safeStorage, process.platform),
+    found,
     openFile: () => ownFile<SealedSessions>('sessions', isSealedSessions, notices),
     parse: parsePerson,
+    report: (event) => log({ event }),
+  });
+
+const newShelf = (notices: Notices, found: Promise<FoundSealer>): Shelf =>
+  new SealedShelf({
+    found,
+    openFile: () => ownFile<SealedSecrets>('secrets', isSealedSecrets, notices),
     report: (event) => log({ event }),
   });
 
 /** Everything the handlers need; nothing is started yet. */
 export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assembly => {
   const notices = new Notices((list) => tell('app.noticed', list));
+
+  const found = findSealer(safeStorage, process.platform);
+  const vault = newVault(notices, found);
+  const shelf = newShelf(notices, found);
 
   const practice = new PracticeProcess({
     script: join(scripts, 'practice-pool.js'),
@@ -138,7 +152,6 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     return { kind: 'pool', pool, name };
   };
 
-  const vault = newVault(notices);
   const people: People = new People({
     store: vault,
     poolOf,
@@ -195,6 +208,12 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     newPassword: () => `Aa1!${randomBytes(9).toString('base64url')}`,
   });
 
+  const pendingSignUps = new PendingSignUps({
+    shelf,
+    now,
+    onChange: (pending) => tell('session.pendingChanged', pending),
+  });
+
   const appVersion = app.getVersion();
   return {
     about: {
@@ -239,7 +258,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     browserSignIn: later('browserSignIn'),
     tokenSignIn: later('tokenSignIn'),
     recovery: later('recovery'),
-    pendingSignUps: later('pendingSignUps'),
+    pendingSignUps,
     attributes: later('attributes'),
     ways: later('ways'),
     tokens: later('tokens'),
