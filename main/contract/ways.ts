@@ -88,6 +88,8 @@ export interface FactorChange {
 
 export type AddPasskeyOutcome =
   | { readonly kind: 'added' }
+  /** Signet keeps one for this account already, and makes no second one. Nothing was added. */
+  | { readonly kind: 'already-here' }
   /** The pool's own page was opened in the browser; it adds the passkey. */
   | { readonly kind: 'opened' }
   /** There is no such page, or no browser took it. */

@@ -16,6 +16,7 @@ import type {
   WayOutcome,
   WaysView,
 } from '../contract/ways.ts';
+import type { People } from './people.ts';
 import { authorised, isOver, type AuthorisedPorts, type Make } from './ways/authorised.ts';
 import { otpauthUri } from './ways/otpauth.ts';
 import {
@@ -28,32 +29,30 @@ import {
   sharedFailure,
 } from './ways/parts.ts';
 
-/** A passkey that was just made: what the pool is told of it. */
-export interface MadePasskey {
-  readonly id: string;
-  /** `RegistrationResponseJSON` (WebAuthn, section 5.1.8). */
-  readonly credential: string;
-}
-
-/** Whoever keeps the private keys of practice passkeys. */
+/** Whoever keeps the private keys of practice passkeys (`main/soft-passkeys`). */
 export interface PasskeyKeeper {
-  /** The ids of those kept for this account. */
-  readonly ids: (person: PersonView) => Promise<readonly string[]>;
-  /** Makes and keeps one by `CredentialCreationOptions`; null where they cannot be met. */
-  readonly make: (person: PersonView, options: string) => Promise<MadePasskey | null>;
-  readonly forget: (person: PersonView, id: string) => Promise<void>;
-}
-
-/** Whoever keeps the keys this computer is known by as a device. */
-export interface DeviceKeeper {
-  readonly keyOf: (sessionId: string) => string | null;
-  readonly forget: (sessionId: string) => Promise<void>;
+  /** The ids of those kept for this profile. */
+  readonly credentialIds: (profileId: string) => Promise<readonly string[]>;
+  /** Makes and keeps one by `CredentialCreationOptions`, as JSON. */
+  readonly create: (
+    profileId: string,
+    options: string,
+  ) => Promise<
+    | { readonly kind: 'made'; readonly credentialId: string; readonly credential: string }
+    | { readonly kind: 'already-here' | 'not-local' | 'not-possible' }
+  >;
+  /** Resolves whether nothing of it is left. */
+  readonly remove: (profileId: string, credentialId: string) => Promise<boolean>;
 }
 
 export interface WaysDeskPorts extends AuthorisedPorts {
   readonly profileOf: (profileId: string) => ProfileView | undefined;
+  readonly people: AuthorisedPorts['people'] & Pick<People, 'claimsOf'>;
   readonly passkeys: PasskeyKeeper;
-  readonly device: DeviceKeeper;
+  /** Whoever keeps the keys this computer is known by as a device. */
+  readonly devices: {
+    readonly forgetDevice: (profileId: string, deviceKey: string) => Promise<boolean>;
+  };
   /** Opens the page of the pool's own sign-in that adds a passkey. */
   readonly openPasskeyPage: (profile: ProfileView) => Promise<OpenOutcome>;
   readonly now: () => number;
@@ -144,7 +143,7 @@ export class WaysDesk {
       const outcome = await this.#act(sessionId, (pool, token) =>
         pool.deletePasskey(token, passkeyId),
       );
-      if (outcome.kind === 'done') await this.#ports.passkeys.forget(person, passkeyId);
+      if (outcome.kind === 'done') await this.#ports.passkeys.remove(person.profileId, passkeyId);
       return outcome;
     });
   }
@@ -166,14 +165,14 @@ export class WaysDesk {
     sessionId,
     deviceKey,
   }: SessionRef & { readonly deviceKey: string }): Promise<WayOutcome> {
-    const { device } = this.#ports;
-    const isHere = device.keyOf(sessionId) === deviceKey;
-    const outcome = await this.#act(sessionId, (pool, token) =>
-      pool.forgetDevice(token, deviceKey),
-    );
-    // Its keys open nothing any more; offering them would only make the next sign-in longer.
-    if (outcome.kind === 'done' && isHere) await device.forget(sessionId);
-    return outcome;
+    return this.#withPerson(sessionId, async ({ profileId }) => {
+      const outcome = await this.#act(sessionId, (pool, token) =>
+        pool.forgetDevice(token, deviceKey),
+      );
+      // Its keys open nothing any more; offering them would only make the next sign-in longer.
+      if (outcome.kind === 'done') await this.#ports.devices.forgetDevice(profileId, deviceKey);
+      return outcome;
+    });
   }
 
   endSession({
@@ -193,7 +192,7 @@ export class WaysDesk {
       pool.getUser(token),
       pool.authFactors(token),
       pool.passkeys(token),
-      this.#ports.passkeys.ids(person),
+      this.#ports.passkeys.credentialIds(person.profileId),
       pool.devices(token),
       pool.sessions(token),
     ]);
@@ -202,7 +201,7 @@ export class WaysDesk {
       hasPassword: hasPasswordIn(first),
       factors: factorsPart(user, first),
       passkeys: passkeysPart(passkeys, kept),
-      devices: devicesPart(devices, this.#ports.device.keyOf(person.sessionId)),
+      devices: devicesPart(devices, this.#deviceKeyOf(person.sessionId)),
       sessions: sessionsPart(sessions),
       addPasskey: placeToAdd(profile),
       readAtMs: this.#ports.now(),
@@ -210,18 +209,25 @@ export class WaysDesk {
   }
 
   /** A key that the pool refused to take is of no use; one it may have taken stays. */
-  #makePasskey(person: PersonView): Promise<AddPasskeyOutcome> {
+  #makePasskey({ sessionId, profileId }: PersonView): Promise<AddPasskeyOutcome> {
     const { passkeys } = this.#ports;
-    return authorised(this.#ports, person.sessionId, async (pool, token) => {
+    return authorised(this.#ports, sessionId, async (pool, token) => {
       const asked = await pool.startPasskey(token);
       if (asked.kind !== 'options') return asked;
-      const made = await passkeys.make(person, asked.options);
-      if (made === null) return { kind: 'pool-error', error: 'strange-answer', said: null };
+      const made = await passkeys.create(profileId, asked.options);
+      if (made.kind === 'already-here') return { kind: 'already-here' } as const;
+      if (made.kind !== 'made') return { kind: 'pool-error', error: 'unsupported', said: null };
       const outcome = await pool.completePasskey(token, made.credential);
       if (outcome.kind === 'done') return { kind: 'added' } as const;
-      if (!isOpen(outcome)) await passkeys.forget(person, made.id);
+      if (!isOpen(outcome)) await passkeys.remove(profileId, made.credentialId);
       return outcome;
     });
+  }
+
+  /** The token says which device it is bound to; null for none. */
+  #deviceKeyOf(sessionId: string): string | null {
+    const key = this.#ports.people.claimsOf(sessionId)?.access?.['device_key'];
+    return typeof key === 'string' ? key : null;
   }
 
   #act(sessionId: string, make: Make<typeof done>): Promise<WayOutcome> {

@@ -51,10 +51,7 @@ export const questionBefore = (act: Act, known: KnownWays): Question | null => {
 const isOnlyFactor = (factor: string, { factors }: KnownWays): boolean =>
   !(factors.value?.second ?? []).some((each) => each !== factor);
 
-const beforeRemoving = (
-  id: string,
-  { hasPassword, factors, passkeys }: KnownWays,
-): Question => {
+const beforeRemoving = (id: string, { hasPassword, factors, passkeys }: KnownWays): Question => {
   if ((passkeys.value ?? []).some((passkey) => passkey.id !== id)) return 'passkey';
   if (hasPassword === true) return 'last-passkey';
   const { first, second } = factors.value ?? { first: [], second: [] };

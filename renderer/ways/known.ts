@@ -42,11 +42,7 @@ export const nothingKnown: KnownWays = {
   readAtMs: null,
 };
 
-const fold = <Value>(
-  before: Known<Value>,
-  part: Part<Value>,
-  readAtMs: number,
-): Known<Value> => {
+const fold = <Value>(before: Known<Value>, part: Part<Value>, readAtMs: number): Known<Value> => {
   switch (part.kind) {
     case 'read':
       return { value: part.value, readAtMs, offered: true, failure: null };

@@ -95,3 +95,9 @@ export const summaryInWords = (summary: Summary): readonly string[] => {
         : say.getInThenOr(after, named(others));
   return [how, say.risk[risk]];
 };
+
+const spares: readonly Risk[] = ['several', 'spare-factor', 'spare-passkey'];
+
+/** Whether losing any one thing leaves another way in. */
+export const isSafe = (summary: Summary): boolean =>
+  summary.kind === 'ways' && spares.includes(summary.risk);

@@ -37,6 +37,8 @@ export class Ways {
   busy = $state.raw<Act | null>(null);
   asked = $state.raw<Asked | null>(null);
   told = $state.raw<Told | null>(null);
+  /** An authenticator was seen to be on, so that it can be switched on again without a set-up. */
+  hadAuthenticator = $state(false);
   /** Grows with each act that ended: what stands on the page is to be drawn as it is known. */
   turn = $state(0);
 
@@ -54,6 +56,14 @@ export class Ways {
     return this.#account.person.sessionId;
   }
 
+  get #hasAuthenticator(): boolean {
+    return this.known.factors.value?.second.includes('authenticator') ?? false;
+  }
+
+  get #hasFailed(): boolean {
+    return this.told?.kind === 'failed';
+  }
+
   async read(): Promise<void> {
     const question = (this.#latest += 1);
     this.reading = true;
@@ -63,6 +73,7 @@ export class Ways {
       switch (outcome.kind) {
         case 'read':
           this.known = afterReading(this.known, outcome.ways);
+          this.hadAuthenticator ||= this.#hasAuthenticator;
           this.unread = null;
           return;
         case 'pool-error':
@@ -98,7 +109,7 @@ export class Ways {
     if (this.asked === null || this.busy !== null) return;
     this.told = null;
     await this.#do(this.asked.act);
-    if (this.told?.kind !== 'failed') this.asked = null;
+    if (!this.#hasFailed) this.asked = null;
   }
 
   /** The answer to the question: leave it. */
@@ -110,6 +121,7 @@ export class Ways {
   /** Something else on the page changed the ways: a new authenticator. */
   async heedChange(told: Told): Promise<void> {
     this.told = told;
+    this.hadAuthenticator = true;
     await this.read();
   }
 
@@ -125,6 +137,9 @@ export class Ways {
           return;
         case 'not-opened':
           this.#fail(act, { ...words.ways.passkeys.notOpened, said: null });
+          return;
+        case 'already-here':
+          this.#fail(act, { ...words.ways.passkeys.alreadyHere, said: null });
           return;
         case 'no-such-session':
         case 'ended':

@@ -13,7 +13,6 @@ export const ways = {
     'Signet cannot reach the pool, so nothing can be changed here for now. It asks again when the network is back.',
   noScope:
     'This sign-in lacks the permission aws.cognito.signin.user.admin, so the pool tells nothing of the ways in. Sign in with a password to see and change them.',
-  done: 'Done.',
 
   /** One or two sentences on top of the page. */
   summary: {
@@ -37,8 +36,7 @@ export const ways = {
     none: 'The pool names no way into this account of its own. If you sign in through another provider, that is your way in.',
     unknown: 'The pool does not say what opens this account. The parts below may know more.',
     risk: {
-      'password-alone':
-        'Whoever learns the password is in, too: a second factor would stop them.',
+      'password-alone': 'Whoever learns the password is in, too: a second factor would stop them.',
       'lost-authenticator': 'If you lose the phone with the app, nothing else is left.',
       'lost-sms': 'If you lose the phone number, nothing else is left.',
       'lost-email': 'If you lose the mailbox, nothing else is left.',
@@ -148,8 +146,12 @@ export const ways = {
     notNow: 'Not now',
     startAgain: 'Try again',
     done: 'The authenticator app is set up and on. The next sign-in asks for its code.',
-    notSwitchedOn:
-      'The authenticator app is set up, but switching it on did not work. What is on now is shown below.',
+    notSwitchedOn: {
+      title: 'The authenticator app is set up, but may not be on',
+      meaning:
+        'Its codes count from now on. The pool did not say that it is switched on; what is on is shown below.',
+      next: 'If it is off below, switch it on there.',
+    },
     wrongCode: {
       title: 'That is not the code',
       meaning: 'The pool expects another one. Your account is as it was.',
@@ -186,6 +188,11 @@ export const ways = {
       meaning: 'No browser took the address, so no passkey was added.',
       next: 'Check which browser this computer uses, then try again.',
     },
+    alreadyHere: {
+      title: 'There is one here already',
+      meaning: 'Signet keeps a passkey of this account. A second one here would add nothing.',
+      next: 'Use it the next time you sign in, or remove it first to make it anew.',
+    },
     notOffered: {
       title: 'This pool does not take passkeys',
       meaning: 'They are switched off, or not part of its plan. No passkey was added.',
@@ -209,7 +216,8 @@ export const ways = {
     used: (time: string): string => `Last used ${time}`,
     from: (ipAddress: string): string => `from ${ipAddress}`,
     explains: 'A remembered device can stand in for the second factor.',
-    statusUnsaid: 'The pool does not say which of them are remembered.',
+    explainsUnsaid:
+      'A remembered device can stand in for the second factor. The pool does not say which of them are.',
     remember: 'Remember',
     rememberThis: (name: string): string => `Remember ${name}`,
     remembering: 'Remembering…',
@@ -260,57 +268,67 @@ export const ways = {
       meaning:
         'From then on the password alone opens this account: for you, and for whoever learns it.',
       act: 'Switch it off',
+      acting: 'Switching off…',
     },
     'last-way': {
       title: 'Remove the only way in?',
       meaning:
         'This account has no password, and nothing else is known to open it. When this sign-in ends, you may be locked out for good.',
       act: 'Remove it all the same',
+      acting: 'Removing…',
     },
     'perhaps-last-way': {
       title: 'Remove what may be the only way in?',
       meaning:
         'The pool does not say for certain that anything else opens this account. When this sign-in ends, you may be locked out.',
       act: 'Remove it all the same',
+      acting: 'Removing…',
     },
     'last-passkey-codes': {
       title: 'Remove the only passkey?',
       meaning: 'This account has no password. Then only a code that is sent to you lets you in.',
       act: 'Remove it',
+      acting: 'Removing…',
     },
     'last-passkey': {
       title: 'Remove the only passkey?',
       meaning: 'From then on you sign in with your password.',
       act: 'Remove it',
+      acting: 'Removing…',
     },
     passkey: {
       title: 'Remove this passkey?',
       meaning:
         'It no longer opens this account; your other passkeys do. It cannot be brought back, only made anew.',
       act: 'Remove it',
+      acting: 'Removing…',
     },
     'this-device': {
       title: 'Forget this computer?',
       meaning:
         'Signet’s sign-in belongs to this device: it cannot be renewed afterwards, and ends with its access token. The next sign-in here asks for the second factor again.',
       act: 'Forget it',
+      acting: 'Forgetting…',
     },
     'other-device': {
       title: 'Forget this device?',
       meaning:
         'Sign-ins on it can no longer be renewed. The next one there asks for the second factor again.',
       act: 'Forget it',
+      acting: 'Forgetting…',
     },
     'this-session': {
       title: 'End this sign-in?',
       meaning: 'This is where you are now: Signet signs you out on this computer.',
       act: 'Sign out here',
+      acting: 'Signing out…',
     },
     'other-session': {
       title: 'End this sign-in?',
       meaning:
         'It can no longer be renewed, and the pool takes its access token no more. Other services may accept that token until it runs out.',
       act: 'End it',
+      acting: 'Ending…',
     },
     passkeyHere: 'Its private key is kept by Signet and is removed with it.',
     elsewhereKept: 'The device it was made on may keep showing it; remove it there, too.',

@@ -16,10 +16,7 @@ export type Make<Result> = (pool: Pool, token: string) => Promise<Result | PoolE
 const offline: PoolError = { kind: 'pool-error', error: 'offline', said: null };
 
 const isPoolError = (answer: unknown): answer is PoolError =>
-  typeof answer === 'object' &&
-  answer !== null &&
-  'kind' in answer &&
-  answer.kind === 'pool-error';
+  typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'pool-error';
 
 /** Whether the pool says that this sign-in is over, rather than that the call was wrong. */
 export const isOver = ({ error }: PoolError): boolean =>
