@@ -9,6 +9,7 @@ import { words } from '../words/catalogue.ts';
 import { nodeTransport } from './cognito/node-transport.ts';
 import { createPool } from './cognito/pool.ts';
 import { publicEndpoint } from './cognito/sdk-client.ts';
+import type { ProfileView } from './contract/profile.ts';
 import { Deletion } from './deletion/deletion.ts';
 import { JournalFile } from './deletion/journal-file.ts';
 import { Permissions } from './deletion/permission.ts';
@@ -21,6 +22,7 @@ import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
+import { isLoopback } from './profiles/loopback.ts';
 import {
   isStoredProfiles,
   practiceProfileId,
@@ -32,9 +34,15 @@ import { saveDocument } from './save-document.ts';
 import { AccountReader } from './session/account-reader.ts';
 import { parsePerson } from './session/parse-person.ts';
 import { People, type PoolAnswer } from './session/people.ts';
+import { AccountTraces } from './session/account-traces.ts';
 import { PendingSignUps } from './session/pending-sign-ups.ts';
+import { Recovery } from './session/recovery.ts';
+import { RememberedDevices } from './session/remembered-devices.ts';
+import { clientSecretKey } from './session/shelf-keys.ts';
+import { SignIns } from './session/sign-ins.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
+import { SoftPasskeys } from './soft-passkeys/soft-passkeys.ts';
 import { takeUpJournal } from './take-up-journal.ts';
 import { isSealedSecrets, SealedShelf, type SealedSecrets } from './vault/sealed-shelf.ts';
 import { findSealer, type FoundSealer } from './vault/sealer.ts';
@@ -68,6 +76,21 @@ const later = <Subject extends object>(name: string): Subject =>
 /** Asked each time, so that a clock that is set anew counts at once. */
 const now = (): number => Date.now();
 
+const schedule = (delayMs: number, work: () => void): (() => void) => {
+  const timer = setTimeout(work, delayMs);
+  return () => clearTimeout(timer);
+};
+
+/** One that nobody guesses. */
+const newSecretId = (): string => randomBytes(32).toString('base64url');
+
+/** What people call the systems that Signet runs on. */
+const osName: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'macOS',
+  linux: 'Linux',
+  win32: 'Windows',
+};
+
 /** Opens a file of the app's own; one that was damaged is set aside, and that is said. */
 const ownFile = <Content extends Record<string, unknown>>(
   name: 'profiles' | 'secrets' | 'sessions',
@@ -82,6 +105,11 @@ const ownFile = <Content extends Record<string, unknown>>(
   }
   return store;
 };
+
+/** For one whose pool is on this computer. */
+const isLocal = (profile: ProfileView | undefined): boolean =>
+  profile?.kind === 'practice' ||
+  (profile?.endpoint != null && isLoopback(new URL(profile.endpoint)));
 
 const newVault = (notices: Notices, found: Promise<FoundSealer>): Vault<StoredPerson> =>
   new Vault<StoredPerson>({
@@ -148,7 +176,12 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     }
     const { name, region, userPoolId, clientId } = profile;
     const endpoint = profile.endpoint ?? publicEndpoint(region);
-    const pool = createPool({ region, userPoolId, clientId, endpoint }, nodeTransport);
+    const address = { region, userPoolId, clientId, endpoint };
+    const pool = createPool(address, nodeTransport, {
+      clientSecret: async () => (await shelf.read(clientSecretKey(profileId))) ?? null,
+      deviceName: () => words.frame.deviceName(osName[process.platform] ?? process.platform),
+      now,
+    });
     return { kind: 'pool', pool, name };
   };
 
@@ -159,6 +192,29 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     newId: randomUUID,
     onChange: (view) => tell('session.changed', view),
     onSignIn: (sessionId) => deletion.hearSignIn(sessionId),
+  });
+
+  const softPasskeys = new SoftPasskeys({
+    shelf,
+    isLocal: (profileId) => isLocal(profiles.find(profileId)),
+  });
+  const pendingSignUps = new PendingSignUps({
+    shelf,
+    now,
+    onChange: (pending) => tell('session.pendingChanged', pending),
+  });
+  const devices = new RememberedDevices(shelf);
+  const traces = new AccountTraces({ devices, pending: pendingSignUps, passkeys: softPasskeys });
+  const hasSecret = async (profileId: string): Promise<boolean> =>
+    (await shelf.read(clientSecretKey(profileId))) !== undefined;
+  const signIns = new SignIns({
+    people,
+    devices,
+    poolOf,
+    hasSecret,
+    signerFor: (profileId) => softPasskeys.signerFor(profileId),
+    newId: newSecretId,
+    schedule,
   });
 
   const profileOf = (profileId: string) => profiles.find(profileId);
@@ -181,15 +237,12 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     whenAwake,
     isWatched: () => currentWindow()?.isDestroyed() === false,
     askPerson: (subject) => askLastQuestion(currentWindow(), subject),
-    permissions: new Permissions(() => randomBytes(32).toString('base64url'), now),
+    permissions: new Permissions(newSecretId, now),
     newId: randomUUID,
     passwordHint: (sessionId) => rehearsals.passwordHint(sessionId),
     now,
     uptimeMs: () => performance.now(),
-    schedule: (delayMs, work) => {
-      const timer = setTimeout(work, delayMs);
-      return () => clearTimeout(timer);
-    },
+    schedule,
     onChange: (view) => {
       tell('deletion.changed', view);
       rehearsals.hear(view);
@@ -208,12 +261,6 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     newPassword: () => `Aa1!${randomBytes(9).toString('base64url')}`,
   });
 
-  const pendingSignUps = new PendingSignUps({
-    shelf,
-    now,
-    onChange: (pending) => tell('session.pendingChanged', pending),
-  });
-
   const appVersion = app.getVersion();
   return {
     about: {
@@ -228,7 +275,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     profiles,
     practice,
     people,
-    signUps: new SignUps(poolOf),
+    signUps: new SignUps({ people, pending: pendingSignUps, poolOf, hasSecret }),
     accounts,
     deletion,
     papers: new Papers({
@@ -246,18 +293,10 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     doctor: later('doctor'),
     policies: later('policies'),
     furtherPools: later('furtherPools'),
-    signIns: {
-      ...later<Assembly['signIns']>('signIns'),
-      start: async ({ profileId, username, password }) => {
-        const outcome = await people.signIn({ profileId, username, password: password ?? '' });
-        if (outcome.kind !== 'challenge') return outcome;
-        const step = { kind: 'unknown', challenge: outcome.challenge } as const;
-        return { kind: 'step', attemptId: '', step, problem: null };
-      },
-    },
+    signIns,
     browserSignIn: later('browserSignIn'),
     tokenSignIn: later('tokenSignIn'),
-    recovery: later('recovery'),
+    recovery: new Recovery({ poolOf, hasSecret }),
     pendingSignUps,
     attributes: later('attributes'),
     ways: later('ways'),

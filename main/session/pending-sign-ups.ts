@@ -47,6 +47,15 @@ export class PendingSignUps {
     return this.pendingSignUps();
   }
 
+  /** Takes the sign-ups under these names off. Resolves whether nothing of them is left. */
+  async removeAllOf(profileId: string, names: readonly string[]): Promise<boolean> {
+    const meant = names.map((username) => signUpKey(profileId, username));
+    const kept = (await this.#ports.shelf.keys(signUpPrefix)).filter((key) => meant.includes(key));
+    const removed = await Promise.all(kept.map((key) => this.#ports.shelf.remove(key)));
+    if (kept.length > 0) await this.#tell();
+    return !removed.includes(false);
+  }
+
   async #tell(): Promise<readonly PendingSignUp[]> {
     const pending = await this.pendingSignUps();
     this.#ports.onChange(pending);

@@ -6,14 +6,16 @@ const keyOf = (kind: string, ...parts: readonly string[]): string =>
   [kind, ...parts.map((part) => encodeURIComponent(part))].join(':');
 
 /** The secret of a profile's app client. */
-export const clientSecretKey = (profileId: string): string => `client-secret:${profileId}`;
+export const clientSecretKey = (profileId: string): string => keyOf('client-secret', profileId);
 
-/** The keys of this computer as a device of one account, by its `sub` or what was typed. */
-export const deviceKey = (profileId: string, account: string): string =>
-  keyOf('device', profileId, account);
+export const devicePrefix = 'device:';
 
 /** All device keys of one profile. */
-export const devicePrefix = (profileId: string): string => `${keyOf('device', profileId)}:`;
+export const devicePrefixOf = (profileId: string): string => keyOf('device', profileId, '');
+
+/** The keys of this computer as a device of one account, by its `sub` or what was typed. */
+export const deviceEntry = (profileId: string, account: string): string =>
+  keyOf('device', profileId, account);
 
 export const signUpPrefix = 'sign-up:';
 

@@ -20,6 +20,8 @@ export const frame = {
   },
   deletionUnreadable:
     'The note of a deletion is there and cannot be read. If you were deleting an account, sign in to see whether it is still there.',
+  /** What this computer is called in a pool that remembers devices. */
+  deviceName: (system: string): string => `Signet on ${system}`,
   practiceDown: 'The practice pool is not running. Start Signet again to bring it back.',
   deletionOpen: (accountName: string): string => `The deletion of ${accountName} is still open`,
   deletionSettled: (accountName: string): string =>
