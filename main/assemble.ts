@@ -17,7 +17,7 @@ import { systemClockOffset } from './documents/moment.ts';
 import type { Subjects } from './ipc/handlers.ts';
 import type { Tell } from './ipc/news.ts';
 import { askLastQuestion } from './last-question.ts';
-import { linksOf } from './links.ts';
+import { linksOf, openPasskeyPage } from './links.ts';
 import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
@@ -42,6 +42,7 @@ import { clientSecretKey } from './session/shelf-keys.ts';
 import { SignIns } from './session/sign-ins.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
+import { WaysDesk } from './session/ways-desk.ts';
 import { SoftPasskeys } from './soft-passkeys/soft-passkeys.ts';
 import { takeUpJournal } from './take-up-journal.ts';
 import { isSealedSecrets, SealedShelf, type SealedSecrets } from './vault/sealed-shelf.ts';
@@ -299,7 +300,15 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     recovery: new Recovery({ poolOf, hasSecret }),
     pendingSignUps,
     attributes: later('attributes'),
-    ways: later('ways'),
+    ways: new WaysDesk({
+      people,
+      profileOf,
+      whenAwake,
+      passkeys: softPasskeys,
+      devices,
+      openPasskeyPage,
+      now,
+    }),
     tokens: later('tokens'),
     links: linksOf({ deletion, profileOf }),
     takeUpJournal: () => takeUpJournal(journal, deletion, notices),

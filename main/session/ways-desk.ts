@@ -1,5 +1,6 @@
 /** The ways into an account: reading them part by part, and changing one at a time. */
 import type { FactorSetting } from '../cognito/factor-calls.ts';
+import type { Done } from '../cognito/answers.ts';
 import type { Pool } from '../cognito/pool.ts';
 import type { PoolUser } from '../cognito/user.ts';
 import type { OpenOutcome, SessionRef } from '../contract/api.ts';
@@ -58,7 +59,6 @@ export interface WaysDeskPorts extends AuthorisedPorts {
   readonly now: () => number;
 }
 
-const done = { kind: 'done' } as const;
 const noSession = { kind: 'no-such-session' } as const;
 
 /** Failures after which nobody knows whether the pool did it. */
@@ -230,7 +230,7 @@ export class WaysDesk {
     return typeof key === 'string' ? key : null;
   }
 
-  #act(sessionId: string, make: Make<typeof done>): Promise<WayOutcome> {
+  #act(sessionId: string, make: Make<Done>): Promise<WayOutcome> {
     return authorised(this.#ports, sessionId, make);
   }
 

@@ -54,7 +54,8 @@ const isOnlyFactor = (factor: string, { factors }: KnownWays): boolean =>
 const beforeRemoving = (id: string, { hasPassword, factors, passkeys }: KnownWays): Question => {
   if ((passkeys.value ?? []).some((passkey) => passkey.id !== id)) return 'passkey';
   if (hasPassword === true) return 'last-passkey';
-  const { first, second } = factors.value ?? { first: [], second: [] };
+  const first = factors.value?.first ?? [];
+  const second = factors.value?.second ?? [];
   // A code that is a second factor is named among the first ones, too, whether it is one or not.
   const codes = [
     { named: first.includes('EMAIL_OTP'), alsoSecond: second.includes('email') },

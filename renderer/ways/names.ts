@@ -1,5 +1,6 @@
 import type { DeviceView, PasskeyView, SignInSessionView } from '../../main/contract/ways.ts';
 import { words } from '../../words/catalogue.ts';
+import type { Act } from './act.ts';
 
 export const passkeyName = ({ name }: PasskeyView): string =>
   name === '' ? words.ways.passkeys.unnamed : name;
@@ -9,3 +10,23 @@ export const deviceName = ({ name }: DeviceView): string =>
 
 export const sessionName = ({ device }: SignInSessionView): string =>
   device === '' ? words.ways.sessions.unnamed : device;
+
+/** What an act is about, where there may be several of the kind. */
+export const subjectName = (act: Act): string | null => {
+  switch (act.kind) {
+    case 'remove-passkey':
+      return passkeyName(act.passkey);
+    case 'remember-device':
+    case 'unremember-device':
+    case 'forget-device':
+      return deviceName(act.device);
+    case 'end-session':
+      return sessionName(act.session);
+    case 'factor-off':
+    case 'factor-on':
+      return words.ways.factors.names[act.factor];
+    case 'prefer':
+    case 'add-passkey':
+      return null;
+  }
+};
