@@ -216,7 +216,8 @@ export class WaysDesk {
       if (asked.kind !== 'options') return asked;
       const made = await passkeys.create(profileId, asked.options);
       if (made.kind === 'already-here') return { kind: 'already-here' } as const;
-      if (made.kind !== 'made') return { kind: 'pool-error', error: 'unsupported', said: null };
+      if (made.kind !== 'made')
+        return { kind: 'pool-error', error: 'passkey-not-supported', said: null };
       const outcome = await pool.completePasskey(token, made.credential);
       if (outcome.kind === 'done') return { kind: 'added' } as const;
       if (!isOpen(outcome)) await passkeys.remove(profileId, made.credentialId);

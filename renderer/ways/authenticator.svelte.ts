@@ -18,9 +18,6 @@ export interface AuthenticatorEnds {
   readonly ended: () => void;
 }
 
-/** A secret in groups of four, as it is typed off. */
-export const inFours = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? '';
-
 /** Setting up an authenticator app. The secret lives here, and is gone when this is. */
 export class Authenticator {
   readonly #bridge: Bridge;

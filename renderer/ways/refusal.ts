@@ -8,13 +8,23 @@ export const isOpen = ({ error }: PoolError): boolean =>
   error === 'internal-error' || error === 'no-answer' || error === 'strange-answer';
 
 /** What the service says where there is no such passkey, device or session (any more). */
-export const isGoneAlready = (act: Act, { error }: PoolError): boolean =>
-  error === 'pool-not-found' &&
-  (act.kind === 'remove-passkey' ||
-    act.kind === 'remember-device' ||
-    act.kind === 'unremember-device' ||
-    act.kind === 'forget-device' ||
-    act.kind === 'end-session');
+export const isGoneAlready = (act: Act, { error }: PoolError): boolean => {
+  switch (act.kind) {
+    case 'remove-passkey':
+      return error === 'pool-not-found';
+    case 'remember-device':
+    case 'unremember-device':
+    case 'forget-device':
+      return error === 'device-not-found' || error === 'pool-not-found';
+    case 'end-session':
+      return error === 'session-not-found' || error === 'pool-not-found';
+    case 'factor-on':
+    case 'factor-off':
+    case 'prefer':
+    case 'add-passkey':
+      return false;
+  }
+};
 
 /**
  * What a refusal means for this act. The service has one name for many causes; at one act it
@@ -22,16 +32,18 @@ export const isGoneAlready = (act: Act, { error }: PoolError): boolean =>
  */
 const wordsOf = (act: Act, { error }: PoolError): ErrorWords | null => {
   const { factors, passkeys } = words.ways;
-  const isRefused =
-    error === 'invalid-parameter' || error === 'unsupported' || error === 'pool-misconfigured';
+  const isUnfit = error === 'invalid-parameter' || error === 'unsupported';
+  const isNotSetUp = error === 'factor-not-set-up' || error === 'authenticator-not-offered';
   switch (act.kind) {
     case 'factor-on':
-      if (!isRefused) return null;
-      return act.factor === 'authenticator' ? factors.refused.authenticator : factors.refused.on;
+      if (act.factor === 'authenticator' && error === 'factor-not-set-up') {
+        return factors.refused.authenticator;
+      }
+      return isUnfit || isNotSetUp ? factors.refused.on : null;
     case 'factor-off':
-      return isRefused ? factors.refused.off : null;
+      return isUnfit ? factors.refused.off : null;
     case 'add-passkey':
-      if (error === 'unsupported' || error === 'pool-misconfigured') return passkeys.notOffered;
+      if (error === 'unsupported' || error === 'passkey-not-offered') return passkeys.notOffered;
       return error === 'limit-exceeded' ? passkeys.full : null;
     case 'prefer':
     case 'remove-passkey':

@@ -132,10 +132,6 @@ export const ways = {
     replaces:
       'The app you have now works until the code is confirmed; then the new one takes its place.',
     begin: 'Asking the pool for a secret…',
-    scan: 'Scan this with an authenticator app on your phone, or type the secret into it.',
-    qr: 'QR code with the secret for your authenticator app',
-    secret: 'Secret',
-    once: 'It is shown this once. Signet keeps it nowhere; who has it can make your codes.',
     deviceName: 'Name of the device',
     deviceNameHint: 'Shown when a code is asked for, for example “My phone”. May stay empty.',
     code: 'Code from the app',

@@ -32,7 +32,11 @@ export const factorsOf = (
 });
 
 /** What a pool answers that has no such thing, or has it switched off. */
-const notOffered: readonly PoolErrorKind[] = ['not-enabled-here', 'unsupported'];
+const notOffered: readonly PoolErrorKind[] = [
+  'not-enabled-here',
+  'passkey-not-offered',
+  'unsupported',
+];
 
 const partOf = <Item, View>(
   answer: ListAnswer<Item>,
