@@ -169,6 +169,12 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     onChange: (list) => tell('profiles.changed', list),
   });
 
+  /** A practice pool says its own; others are on the shelf. */
+  const secretOf = async (profileId: string): Promise<string | null> => {
+    const target = practice.targets().find((one) => one.profileId === profileId);
+    return target?.clientSecret ?? (await shelf.read(clientSecretKey(profileId))) ?? null;
+  };
+
   const poolOf = (profileId: string): PoolAnswer => {
     const profile = profiles.find(profileId);
     if (profile === undefined) return { kind: 'no-such-profile' };
@@ -179,7 +185,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     const endpoint = profile.endpoint ?? publicEndpoint(region);
     const address = { region, userPoolId, clientId, endpoint };
     const pool = createPool(address, nodeTransport, {
-      clientSecret: async () => (await shelf.read(clientSecretKey(profileId))) ?? null,
+      clientSecret: () => secretOf(profileId),
       deviceName: () => words.frame.deviceName(osName[process.platform] ?? process.platform),
       now,
     });
@@ -207,7 +213,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
   const devices = new RememberedDevices(shelf);
   const traces = new AccountTraces({ devices, pending: pendingSignUps, passkeys: softPasskeys });
   const hasSecret = async (profileId: string): Promise<boolean> =>
-    (await shelf.read(clientSecretKey(profileId))) !== undefined;
+    (await secretOf(profileId)) !== null;
   const signIns = new SignIns({
     people,
     devices,
