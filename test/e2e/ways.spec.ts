@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright';
 import { openPracticePool } from '../../main/practice-pool/open-practice-pool.ts';
 import type { PracticePool } from '../../main/practice-pool/practice-pool.ts';
-import { devices } from '../../main/practice-pool/settings/presets/second-factors.ts';
+import { devices, mfaRequired } from '../../main/practice-pool/settings/presets/second-factors.ts';
 import { passwordless } from '../../main/practice-pool/settings/presets/passwordless.ts';
 import { plain } from '../../main/practice-pool/settings/presets/names.ts';
 import type { PresetPool } from '../../main/practice-pool/settings/presets/presets.ts';
@@ -61,6 +61,12 @@ const codeOf = (secret: string, ahead = 0): string =>
     timestamp: Date.now() + ahead * 30_000,
   });
 
+const answerCode = async (page: Page, code: string): Promise<void> => {
+  await page.getByLabel(words.steps.code.label).fill(code);
+  await page.getByRole('button', { name: words.steps.goOn, exact: true }).click();
+  await new AccountPage(page).untilRead();
+};
+
 /** What the pool itself holds, whatever the page shows. */
 const factorsHeld = (page: Page): Promise<unknown> =>
   page.evaluate(`window.signet.session.people()
@@ -99,9 +105,7 @@ test('an authenticator app is set up, asked for, preferred less, and switched of
   await page.getByRole('button', { name: words.frame.account, exact: true }).click();
   await new AccountPage(page).signOutHere();
   await signInTo(page, poolName, demoOf(pool));
-  await page.getByLabel(words.steps.code.label).fill(codeOf(secret, 1));
-  await page.getByRole('button', { name: words.steps.goOn, exact: true }).click();
-  await new AccountPage(page).untilRead();
+  await answerCode(page, codeOf(secret, 1));
 
   await ways.open();
   await ways.switchOff('sms');
@@ -122,17 +126,20 @@ test('a pool that asks everybody for a second factor does not let the last one g
   page,
   openPool,
 }) => {
-  const pool = await openPool({ ...withFactors, MfaConfiguration: 'OPTIONAL' });
-  await giveNumber(pool);
-  const ways = await openWays(page, pool);
-  await ways.switchOn('sms');
-  await expect(ways.row('factors', say.factors.names.sms)).toContainText(say.factors.on);
-  pool.failNext('SetUserMFAPreference', 'InvalidParameterException');
-  await ways.switchOff('sms');
+  const pool = await openPool(mfaRequired);
+  await addPool(page, pool, poolName);
+  await signInTo(page, poolName, {
+    username: 'with.authenticator',
+    password: 'Practice-Password-1',
+  });
+  await answerCode(page, codeOf('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'));
+  const ways = new WaysPage(page);
+  await ways.open();
+  await ways.switchOff('authenticator');
   await ways.goThrough('last-factor');
   await expect(ways.guard.getByRole('alert')).toContainText(say.factors.refused.off.title);
   await page.keyboard.press('Escape');
-  await expect(ways.row('factors', say.factors.names.sms)).toContainText(say.factors.on);
+  await expect(ways.row('factors', say.factors.names.authenticator)).toContainText(say.factors.on);
 });
 
 test('a practice passkey is added, signs in, and is removed', async ({ page, openPool }) => {
@@ -167,43 +174,54 @@ test('a practice passkey is added, signs in, and is removed', async ({ page, ope
   await expect(ways.part('passkeys')).toContainText(say.passkeys.none);
 });
 
-test('sign-ins and devices are listed and ended by keyboard alone', async ({ page, openPool }) => {
-  const pool = await openPool(devices);
+test('another sign-in is ended, and this one signed out, by keyboard alone', async ({
+  page,
+  openPool,
+}) => {
+  const pool = await openPool(withFactors);
   const other = await signInOnOtherDevice(pool, demoOf(pool));
   const ways = await openWays(page, pool);
-  await expect(ways.part('sessions').getByRole('listitem')).toHaveCount(2);
-  const here = ways.row('devices', say.devices.here);
-  await expect(here).toBeVisible();
-
+  const sessions = ways.part('sessions').getByRole('listitem');
+  await expect(sessions).toHaveCount(2);
   expect(await other.renew()).toBeNull();
-  const others = ways
-    .part('sessions')
-    .getByRole('listitem')
-    .filter({ hasNotText: say.sessions.here });
-  await others.getByRole('button').focus();
+
+  const end = sessions.filter({ hasNotText: say.sessions.here }).getByRole('button');
+  await end.focus();
   await page.keyboard.press('Enter');
   await expect(ways.guard).toContainText(say.guard['other-session'].meaning);
+  await page.keyboard.press('Enter');
+  await expect(end).toBeFocused();
+  expect(await other.renew()).toBeNull();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(ways.part('sessions').getByRole('listitem')).toHaveCount(1);
+  await expect(sessions).toHaveCount(1);
   expect(await other.renew()).toBe('NotAuthorizedException');
 
-  await here.getByRole('button', { name: say.devices.remember }).first().focus();
+  await sessions.getByRole('button').focus();
   await page.keyboard.press('Enter');
+  await expect(ways.guard).toContainText(say.guard['this-session'].meaning);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.signOut.done('owner@example.com'))).toBeVisible();
+});
+
+test('this computer is listed as a device, remembered and forgotten', async ({
+  page,
+  openPool,
+}) => {
+  const pool = await openPool(devices);
+  const ways = await openWays(page, pool);
+  const here = ways.row('devices', say.devices.here);
+  await here.getByRole('button', { name: /^Remember/ }).click();
   await expect(ways.part('devices')).toContainText('is remembered now');
-  await here.getByRole('button', { name: /^Forget/ }).focus();
-  await page.keyboard.press('Enter');
+  await here.getByRole('button', { name: /^Forget/ }).click();
   await expect(ways.guard).toContainText(say.guard['this-device'].meaning);
   await page.keyboard.press('Escape');
   await expect(here.getByRole('button', { name: /^Forget/ })).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await ways.goThrough('this-device');
   await expect(ways.part('devices')).toContainText(say.devices.none);
-
-  await ways.row('sessions', say.sessions.here).getByRole('button').click();
-  await ways.goThrough('this-session');
-  await expect(page.getByText(words.signOut.done('owner@example.com'))).toBeVisible();
 });
 
 test('a part that fails is asked again alone, and what the pool lacks is said quietly', async ({

@@ -26,7 +26,7 @@ export class WaysPage {
     await test.step('go to the ways in', async () => {
       await this.#page
         .getByRole('navigation', { name: words.frame.navigation })
-        .getByRole('button', { name: 'Ways in', exact: true })
+        .getByRole('button', { name: words.frame.ways })
         .click();
       await this.untilRead();
     });
