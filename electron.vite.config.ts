@@ -1,6 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 
+/** What the page reads when it is first wanted; the languages come beside these. */
+const laterFiles: Readonly<Record<string, string>> = {
+  CommandPalette: 'palette.js',
+  CheatSheet: 'cheat-sheet.js',
+};
+
 /**
  * Everything that ships is bundled: no folder of modules travels with the app, start-up
  * opens few files, and what runs is what was built. The page's files have fixed names,
@@ -46,12 +52,13 @@ export default defineConfig({
       // A data: URL would need a hole in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: false,
+      cssCodeSplit: false,
       minify: true,
       rolldownOptions: {
         input: 'renderer/index.html',
         output: {
-          codeSplitting: false,
           entryFileNames: 'page.js',
+          chunkFileNames: ({ name }) => laterFiles[name] ?? `words-${name}.js`,
           assetFileNames: (asset) =>
             asset.names.some((name) => name.endsWith('.css')) ? 'page.css' : '[name][extname]',
         },

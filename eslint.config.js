@@ -214,6 +214,14 @@ const importWalls = [
   }),
 ];
 
+/**
+ * The language is exchanged while the app runs: a sentence that was read when its module was
+ * loaded would stay in the language of that moment. Types may name them.
+ */
+const wordsAtLoad =
+  ':matches(MemberExpression > .object, VariableDeclarator > .init)[name="words"]:not(:function *, PropertyDefinition[static=false] *)';
+const messageAtLoad = 'Read words inside a function: the language changes while the app runs.';
+
 export default defineConfig(
   { ignores: ['out/', 'release/', 'node_modules/'] },
   js.configs.recommended,
@@ -254,5 +262,24 @@ export default defineConfig(
   { files: ['tools/**', 'main/practice-pool/cli.ts'], rules: { 'no-console': 'off' } },
   // CommonJS has no other way.
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['main/**/*.ts', 'renderer/**/*.ts'],
+    ignores: ['main/practice-pool/**'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: wordsAtLoad, message: messageAtLoad }],
+    },
+  },
+  {
+    files: ['renderer/**/*.svelte'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `SvelteScriptElement:has(SvelteAttribute[key.name="module"]) ${wordsAtLoad}`,
+          message: messageAtLoad,
+        },
+      ],
+    },
+  },
   ...importWalls,
 );

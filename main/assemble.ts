@@ -57,6 +57,7 @@ export interface Surroundings {
   readonly scripts: string;
   readonly currentWindow: () => BrowserWindow | undefined;
   readonly tell: Tell;
+  readonly preferences: Subjects['preferences'];
 }
 
 export interface Assembly extends Subjects {
@@ -129,7 +130,7 @@ const newShelf = (notices: Notices, found: Promise<FoundSealer>): Shelf =>
   });
 
 /** Everything the handlers need; nothing is started yet. */
-export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assembly => {
+export const assemble = ({ scripts, currentWindow, tell, preferences }: Surroundings): Assembly => {
   const notices = new Notices((list) => tell('app.noticed', list));
 
   const found = findSealer(safeStorage, process.platform);
@@ -295,7 +296,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
       save: (file) => saveDocument(currentWindow(), file),
     }),
     rehearse: (sessionId) => rehearsals.begin(sessionId),
-    preferences: later('preferences'),
+    preferences,
     recogniser: later('recogniser'),
     doctor: later('doctor'),
     policies: later('policies'),

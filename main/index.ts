@@ -10,7 +10,10 @@ import { closeForeignChannels, registerHandlers } from './ipc/register.ts';
 import { isOurPage } from './ipc/sender.ts';
 import { log } from './log.ts';
 import { stayPut } from './security/navigation.ts';
-import { pageOrigin, pageUrl, pageUrlWithOpenDeletion } from './security/page-files.ts';
+import { languages } from '../words/languages.ts';
+import { preferencesFile } from './preferences/preferences-file.ts';
+import { Preferences } from './preferences/preferences.ts';
+import { pageOrigin, pageUrlFor } from './security/page-files.ts';
 import { declarePageScheme, servePage } from './security/page-scheme.ts';
 import { denyPermissions, offerNoCertificate } from './security/permissions.ts';
 import { blockRequests } from './security/requests.ts';
@@ -22,12 +25,56 @@ const built = join(scripts, '..');
 let window: BrowserWindow | undefined;
 const currentWindow = (): BrowserWindow | undefined => window;
 
+const openPreferences = (): Preferences =>
+  new Preferences({
+    file: preferencesFile(app.getPath('userData'), () =>
+      log({ event: 'store-set-aside', store: 'preferences' }),
+    ),
+    systemLanguages: () => app.getPreferredSystemLanguages(),
+    spoken: languages,
+    // The first screen needs no words of main's.
+    speak: async (language) => (await import('../words/catalogue.ts')).speak(language),
+    onChange: (view) => {
+      newsTo(currentWindow)('app.preferencesChanged', view);
+      void showMenu();
+    },
+    schedule: (delayMs, work) => {
+      const timer = setTimeout(work, delayMs);
+      return () => clearTimeout(timer);
+    },
+  });
+
+let read: Preferences | undefined;
+/** Read once, when the app is ready and before its window opens. */
+const preferences = (): Preferences => (read ??= openPreferences());
+
+const showMenu = async (): Promise<void> => {
+  const { setMenu } = await import('./menu.ts');
+  const { chosen } = preferences().preferences();
+  setMenu({
+    chosen,
+    choose: (language) => void preferences().setLanguage({ language }),
+    command: (act) => {
+      showWindow();
+      newsTo(currentWindow)('app.command', act);
+    },
+  });
+};
+
 /** What became of an open deletion is found out before anything else is offered. */
 const firstAddress = (): string =>
-  existsSync(join(app.getPath('userData'), journalName)) ? pageUrlWithOpenDeletion : pageUrl;
+  pageUrlFor(
+    preferences().preferences().language,
+    existsSync(join(app.getPath('userData'), journalName)),
+  );
 
 const newWindow = (): BrowserWindow => {
-  const opened = openWindow(built, firstAddress());
+  const opened = openWindow({
+    built,
+    address: firstAddress(),
+    left: preferences().window(),
+    keep: (place) => preferences().keepWindow(place),
+  });
   opened.webContents.once('render-process-gone', () => replaceDead(opened));
   return opened;
 };
@@ -62,11 +109,19 @@ const showWindow = (): BrowserWindow => {
 /** Everything behind the first screen; its questions wait for this. */
 const openDesk = async (drawn: Promise<void>) => {
   await drawn;
-  const [{ assemble }, { handlersFor }] = await Promise.all([
+  const [{ assemble }, { handlersFor }, { speak }] = await Promise.all([
     import('./assemble.ts'),
     import('./ipc/handlers.ts'),
+    import('../words/catalogue.ts'),
   ]);
-  const assembly = assemble({ scripts, currentWindow, tell: newsTo(currentWindow) });
+  const { language } = preferences().preferences();
+  if (language !== 'en') await speak(language);
+  const assembly = assemble({
+    scripts,
+    currentWindow,
+    tell: newsTo(currentWindow),
+    preferences: preferences(),
+  });
   closeForeignChannels();
   return { assembly, handlers: handlersFor(assembly) };
 };
@@ -93,8 +148,7 @@ const start = async (): Promise<void> => {
   });
   await takeUpJournal();
   practice.start();
-  const { setMenu } = await import('./menu.ts');
-  setMenu();
+  await showMenu();
   await people.restore();
   // What had to wait for the computer to wake up may be answered now.
   powerMonitor.on('resume', () => deletion.checkNow());
@@ -113,6 +167,8 @@ if (app.requestSingleInstanceLock()) {
   app.on('second-instance', showWindow);
   app.on('activate', showWindow);
   app.on('window-all-closed', () => app.quit());
+  // The window says where it was when it closes, and that is after the app began to end.
+  app.on('will-quit', () => read?.flush());
   app
     .whenReady()
     .then(start)

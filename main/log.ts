@@ -14,7 +14,7 @@ export type LogEvent =
   | { readonly event: 'journal-unreadable' | 'page-died' }
   | {
       readonly event: 'store-set-aside';
-      readonly store: 'profiles' | 'secrets' | 'sessions' | 'deletion';
+      readonly store: 'profiles' | 'secrets' | 'sessions' | 'deletion' | 'preferences';
     };
 
 /** The kind of a bug and the places it came through; never its message. */

@@ -1,9 +1,25 @@
+/**
+ * The native menus. What the page can do by itself they only ask of it, by name; their keys
+ * are those of the page's own table.
+ */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { words } from '../words/catalogue.ts';
+import { languages, nameOf } from '../words/languages.ts';
+import { acceleratorOf } from '../words/shortcuts.ts';
+import type { Language, MenuCommand } from './contract/preferences.ts';
 
 type Item = MenuItemConstructorOptions;
 
+export interface MenuPorts {
+  /** The language that was chosen; null: the system decides. */
+  readonly chosen: Language | null;
+  readonly choose: (language: Language | null) => void;
+  /** Asks the page to do something. */
+  readonly command: (act: MenuCommand) => void;
+}
+
 const separator: Item = { type: 'separator' };
+const isMac = process.platform === 'darwin';
 
 const applicationMenu = (): Item => ({
   label: words.menu.app,
@@ -20,14 +36,6 @@ const applicationMenu = (): Item => ({
   ],
 });
 
-const fileMenu = (): Item => ({
-  label: words.menu.file,
-  submenu:
-    process.platform === 'darwin'
-      ? [{ role: 'close', label: words.menu.closeWindow }]
-      : [{ role: 'quit', label: words.menu.quit }],
-});
-
 const editMenu = (): Item => ({
   label: words.menu.edit,
   submenu: [
@@ -41,23 +49,99 @@ const editMenu = (): Item => ({
   ],
 });
 
-const viewMenu = (): Item => ({
-  label: words.menu.view,
+const windowMenu = (): Item => ({
+  role: 'windowMenu',
+  label: words.menu.window,
   submenu: [
-    { role: 'resetZoom', label: words.menu.actualSize },
-    { role: 'zoomIn', label: words.menu.zoomIn },
-    { role: 'zoomOut', label: words.menu.zoomOut },
-    separator,
-    { role: 'togglefullscreen', label: words.menu.fullScreen },
+    { role: 'minimize', label: words.menu.minimize },
+    { role: 'zoom', label: words.menu.zoom },
+    ...(isMac ? [separator, { role: 'front', label: words.menu.front } as const] : []),
+    ...(isMac ? [] : [{ role: 'close', label: words.menu.closeWindow } as const]),
   ],
 });
+
+const languageMenu = ({ chosen, choose }: MenuPorts): readonly Item[] => {
+  if (languages.length < 2) return [];
+  const item = (label: string, language: Language | null): Item => ({
+    label,
+    type: 'radio',
+    checked: chosen === language,
+    click: () => choose(language),
+  });
+  return [
+    separator,
+    {
+      label: words.menu.language,
+      submenu: [
+        item(words.menu.languageOfSystem, null),
+        ...languages.map((language) => item(nameOf(language), language)),
+      ],
+    },
+  ];
+};
+
+/** The menus whose acts are the page's. */
+const pageMenus = (ports: MenuPorts) => {
+  const act = (name: MenuCommand): Item => {
+    const accelerator = acceleratorOf(name);
+    return {
+      id: name,
+      label: words.menu.acts[name],
+      ...(accelerator === undefined ? {} : { accelerator }),
+      click: () => ports.command(name),
+    };
+  };
+  const file: Item = {
+    label: words.menu.file,
+    submenu: [
+      act('sign-in-else'),
+      act('token-sign-in'),
+      act('add-pool'),
+      separator,
+      isMac
+        ? { role: 'close', label: words.menu.closeWindow }
+        : { role: 'quit', label: words.menu.quit },
+    ],
+  };
+  const view: Item = {
+    label: words.menu.view,
+    submenu: [
+      act('palette'),
+      act('read-again'),
+      separator,
+      { role: 'resetZoom', label: words.menu.actualSize },
+      { role: 'zoomIn', label: words.menu.zoomIn },
+      { role: 'zoomOut', label: words.menu.zoomOut },
+      separator,
+      { role: 'togglefullscreen', label: words.menu.fullScreen },
+      ...languageMenu(ports),
+    ],
+  };
+  const go: Item = {
+    label: words.menu.go,
+    submenu: [act('account'), act('ways'), act('tokens'), act('post-office')],
+  };
+  const account: Item = {
+    label: words.menu.accountMenu,
+    submenu: [act('switcher'), separator, act('sign-out'), act('delete-account')],
+  };
+  const help: Item = {
+    role: 'help',
+    label: words.menu.help,
+    submenu: [
+      act('cheat-sheet'),
+      ...(isMac ? [] : [separator, { role: 'about', label: words.menu.about } as const]),
+    ],
+  };
+  return { file, view, go, account, help };
+};
 
 /**
  * Nothing here that reloads the page or opens its tools: both are for developing, and a
  * reload would drop what the person was typing.
  */
-export const setMenu = (): void => {
-  const mac = process.platform === 'darwin';
-  const menus = [...(mac ? [applicationMenu()] : []), fileMenu(), editMenu(), viewMenu()];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
+export const setMenu = (ports: MenuPorts): void => {
+  const { file, view, go, account, help } = pageMenus(ports);
+  const menus = [file, editMenu(), view, go, account, windowMenu(), help];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(isMac ? [applicationMenu(), ...menus] : menus));
 };

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, session, type Session } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, session, type Session } from 'electron';
+import type { WindowPlace } from './preferences/stored-preferences.ts';
+import { firstSize, placeOn, smallest } from './preferences/window-place.ts';
 
 /** The session of the page: in memory, so that nothing the page does reaches the disk. */
 export const pageSession = (): Session => session.fromPartition('signet', { cache: false });
@@ -7,18 +9,38 @@ export const pageSession = (): Session => session.fromPartition('signet', { cach
 /** The ground of `renderer/styles/tokens.css`, so that the window never flashes white. */
 const canvas = (): string => (nativeTheme.shouldUseDarkColors ? '#12141a' : '#fbfaf8');
 
-/**
- * Opens the one window and loads the page into it.
- * @param built the folder that holds `preload/` and `renderer/`
- * @param address the address of the page
- */
-export const openWindow = (built: string, address: string): BrowserWindow => {
+/** What a window is to be. */
+export interface WindowPlan {
+  /** The folder that holds `preload/` and `renderer/`. */
+  readonly built: string;
+  /** The address of the page. */
+  readonly address: string;
+  /** As it was left; null for the first one. */
+  readonly left: WindowPlace | null;
+  /** Told where it is, whenever that changes. */
+  readonly keep: (place: WindowPlace) => void;
+}
+
+/** The place it was left at, as far as the screens of today still show it. */
+const boundsFor = (left: WindowPlace | null): object => {
+  if (left === null) return firstSize;
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  return placeOn(areas, left.bounds) ?? firstSize;
+};
+
+const placeOf = (window: BrowserWindow): WindowPlace => ({
+  bounds: window.getNormalBounds(),
+  maximized: window.isMaximized(),
+  zoom: window.webContents.getZoomFactor(),
+});
+
+/** Opens the one window and loads the page into it. */
+export const openWindow = ({ built, address, left, keep }: WindowPlan): BrowserWindow => {
   const window = new BrowserWindow({
     title: 'Signet',
-    width: 1080,
-    height: 720,
-    minWidth: 900,
-    minHeight: 640,
+    ...boundsFor(left),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     backgroundColor: canvas(),
     autoHideMenuBar: true,
@@ -37,9 +59,18 @@ export const openWindow = (built: string, address: string): BrowserWindow => {
       navigateOnDragDrop: false,
       spellcheck: false,
       devTools: !app.isPackaged,
+      zoomFactor: left?.zoom ?? 1,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // To maximise a window is to show it.
+    if (left?.maximized === true) window.maximize();
+    window.show();
+    const kept = (): void => keep(placeOf(window));
+    for (const change of ['resize', 'move', 'maximize', 'unmaximize', 'close'] as const)
+      // One of them at a time: Electron declares each by itself.
+      window.on(change as 'resize', kept);
+  });
   void window.loadURL(address);
   return window;
 };

@@ -11,6 +11,11 @@ import { follow } from './follow.ts';
 import { amiss, isInside, nothingFilled, placeFor, type Note, type Place } from './place.ts';
 import { Pools } from './pools/pools.svelte.ts';
 import { PracticePool } from './practice/practice-pool.svelte.ts';
+import { Tongue } from './preferences/tongue.svelte.ts';
+import { Toasts } from './ui/toasts.svelte.ts';
+
+/** What can lie over the page, whatever the page is. */
+export type Overlay = 'cheat-sheet' | 'palette' | 'sign-out';
 
 /** Everything the page knows: who is signed in, where the person is, what is open. */
 export class Desk {
@@ -18,6 +23,8 @@ export class Desk {
   readonly pools: Pools;
   readonly practice: PracticePool;
   readonly deletion: Deletion;
+  readonly tongue: Tongue;
+  readonly toasts = new Toasts();
   /** The first answer about who is signed in decides the first screen, later ones do not. */
   #arrived = false;
 
@@ -30,17 +37,29 @@ export class Desk {
   account = $state.raw<Account | null>(null);
   /** A question was rejected: a bug on either side of the bridge. */
   troubled = $state(false);
+  /** Whether this computer has a network at all, as far as it knows. */
+  online = $state(true);
+  /** What lies over the page. */
+  overlay = $state<Overlay | null>(null);
+  /** Opens the list of people; null where there is none. */
+  openSwitcher = $state.raw<(() => void) | null>(null);
+  /** How the page in front reads its own again; null where it does not say. */
+  rereading = $state.raw<(() => void) | null>(null);
 
   readonly front = $derived(
     this.people.people.find(({ sessionId }) => sessionId === this.people.frontId) ?? null,
   );
 
-  /** `hash` is what the window was opened with: it names the first place. */
-  constructor(bridge: Bridge, hash = '') {
+  /**
+   * @param hash what the window was opened with: it names the first place
+   * @param root takes the language and its direction
+   */
+  constructor(bridge: Bridge, hash = '', root = { dir: '', lang: '' }) {
     this.bridge = bridge;
     this.pools = new Pools(bridge);
     this.practice = new PracticePool(bridge);
     this.deletion = new Deletion(bridge, (subject) => void this.#heedSignedOut(subject));
+    this.tongue = new Tongue(bridge, root);
     this.place = $state.raw(placeFor(hash));
   }
 
@@ -54,12 +73,29 @@ export class Desk {
       this.pools.listen(),
       this.practice.listen(),
       this.deletion.listen((before, after) => this.#heedDeletion(before, after)),
+      this.tongue.listen(),
     ];
     void this.bridge.app.storage().then((storage) => {
       this.storage = storage;
     });
     return () => {
       for (const end of ends) end();
+    };
+  }
+
+  /** Lets a page say how its own is read again, for as long as it is there. */
+  offerReadAgain(read: () => void): () => void {
+    this.rereading = read;
+    return () => {
+      if (this.rereading === read) this.rereading = null;
+    };
+  }
+
+  /** Lets the switcher be opened by a key, for as long as it is there. */
+  offerSwitcher(open: () => void): () => void {
+    this.openSwitcher = open;
+    return () => {
+      if (this.openSwitcher === open) this.openSwitcher = null;
     };
   }
 

@@ -14,12 +14,10 @@ export interface Failure extends ErrorWords {
 }
 
 /** Fails to compile when an error kind has no words. */
-const errorWords: Readonly<Record<PoolErrorKind, ErrorWords>> = words.poolErrors satisfies Record<
-  PoolErrorKind,
-  ErrorWords
->;
-
-export const wordsFor = (error: PoolErrorKind): ErrorWords => errorWords[error];
+export function wordsFor(error: PoolErrorKind): ErrorWords {
+  const all: Readonly<Record<PoolErrorKind, ErrorWords>> = words.poolErrors;
+  return all[error];
+}
 
 export const poolFailure = ({ error, said }: PoolError): Failure => ({
   ...wordsFor(error),

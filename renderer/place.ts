@@ -47,10 +47,16 @@ export const amiss = (text: string): Note => ({ text, tone: 'caution' });
 
 export const nothingFilled: Prefill = { username: '', password: '' };
 
-/** The first place. Main opens the window with this hash when a deletion was still open. */
+/** What main opened the window with, behind the `#`: `language=de&open-deletion`. */
+const opening = (hash: string): URLSearchParams => new URLSearchParams(hash.replace(/^#/, ''));
+
+/** The first place: the deletion, where an earlier run left one open. */
 export const placeFor = (hash: string): Place => ({
-  kind: hash === '#open-deletion' ? 'deletion' : 'welcome',
+  kind: opening(hash).get('open-deletion') === '' ? 'deletion' : 'welcome',
 });
+
+/** The language of the first screen, by name; English where main names none. */
+export const languageFor = (hash: string): string => opening(hash).get('language') ?? 'en';
 
 /** Whether a place belongs to the person in front: it is shown beside the sidebar. */
 export const isInside = (kind: Place['kind']): boolean =>

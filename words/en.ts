@@ -1,5 +1,5 @@
 import { accountCopy } from './en/account-copy.ts';
-import { account, farewell, frame, signOut } from './en/account.ts';
+import { account, farewell, signOut } from './en/account.ts';
 import { addPool, profileProblems } from './en/add-pool.ts';
 import { attributeEdit } from './en/attribute-edit.ts';
 import { attributes } from './en/attributes.ts';
@@ -10,6 +10,7 @@ import { common, saving, serviceWords } from './en/common.ts';
 import { deleteErrors } from './en/delete-errors.ts';
 import { checks, consequences, deletion, sending } from './en/deletion.ts';
 import { doctor } from './en/doctor.ts';
+import { frame } from './en/frame.ts';
 import { lastQuestion } from './en/last-question.ts';
 import { menu } from './en/menu.ts';
 import { offline } from './en/offline.ts';

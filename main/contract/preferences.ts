@@ -15,9 +15,14 @@ export type MenuCommand =
   | 'account'
   | 'add-pool'
   | 'cheat-sheet'
+  /** Opens the page of steps, and nothing more. */
+  | 'delete-account'
   | 'palette'
   | 'post-office'
+  | 'read-again'
   | 'sign-in-else'
   | 'sign-out'
+  | 'switcher'
+  | 'token-sign-in'
   | 'tokens'
   | 'ways';

@@ -41,7 +41,7 @@ const causeFacts = (answer: AnswerView | null): readonly Fact[] => {
         fact(
           'cause',
           words.receipt.request.cause,
-          term(answer.cause, deleteErrorWords[answer.cause].title),
+          term(answer.cause, deleteErrorWords(answer.cause).title),
         ),
         ...said,
       ];

@@ -35,7 +35,7 @@ const summaryOf = (view: ReceiptView): readonly string[] => {
     case 'clean-up-left':
       return [...goneSummary(view.outcome, view), summary.leftovers];
     case 'refused': {
-      const { happened, meaning } = deleteErrorWords[view.cause];
+      const { happened, meaning } = deleteErrorWords(view.cause);
       return [summary.refused(poolName), happened, meaning];
     }
     case 'not-sent':

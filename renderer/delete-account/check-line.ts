@@ -21,14 +21,17 @@ interface CheckWords {
   readonly next?: string;
 }
 
-const checkWords: Readonly<Record<CheckView['check'], CheckWords>> = words.checks;
+function checkWords(check: CheckView['check']): CheckWords {
+  const all: Readonly<Record<CheckView['check'], CheckWords>> = words.checks;
+  return all[check];
+}
 
 /** The pool's answer depends on these: where one of them failed, it says why by itself. */
 const causes: readonly CheckView['check'][] = ['scope', 'expiry'];
 
 /** A check's own words come first; the pool's reason fills in where it has none. */
 function lineOf({ check, passed, error, said }: CheckView, explained: boolean): CheckLine {
-  const own = checkWords[check];
+  const own = checkWords(check);
   const text = passed ? own.passed : own.failed;
   if (passed || explained) return { check, passed, text, why: '', next: '', said: null };
   const reason = harmlessWordsFor(error ?? 'other-refusal');

@@ -3,14 +3,14 @@ import type { AccountCopy } from './account-copy.svelte.ts';
 import type { Proof } from './proof.svelte.ts';
 import type { Step } from './stage.ts';
 
-export const stepTitles: Readonly<Record<Step, string>> = {
+export const stepTitles = (): Readonly<Record<Step, string>> => ({
   'can-it-work': words.deletion.canItWork.title,
   'what-goes': words.deletion.whatGoes.title,
   'keep-a-copy': words.deletion.keepACopy.title,
   prove: words.deletion.prove.title,
   type: words.deletion.type.title,
   'last-question': words.deletion.lastQuestion.title,
-};
+});
 
 /** What was done at the steps that can be passed in several ways. */
 export interface Done {

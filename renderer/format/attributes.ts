@@ -1,5 +1,6 @@
 import type { AttributeView } from '../../main/contract/account.ts';
 import { words } from '../../words/catalogue.ts';
+import { locale } from './locale.ts';
 
 /** One line of the profile. */
 export interface AttributeLine {
@@ -27,7 +28,7 @@ const valueOf = (attributes: readonly AttributeView[], name: string): string =>
 /** Seconds since 1970 are for machines. */
 const readable = (name: string, value: string): string =>
   name === 'updated_at' && /^\d{1,12}$/.test(value)
-    ? new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    ? new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
         Number(value) * 1000,
       )
     : value;

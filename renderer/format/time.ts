@@ -1,18 +1,19 @@
 import { words } from '../../words/catalogue.ts';
+import { locale } from './locale.ts';
 
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** Where and when the reader is. Absent: as the system says. */
+/** Where and when the reader is. Absent: by the language in use, and as the system says. */
 export interface Reader {
   readonly locale?: string;
   readonly timeZone?: string;
 }
 
 const formatted = (ms: number, reader: Reader, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(reader.locale, {
+  new Intl.DateTimeFormat(reader.locale ?? locale(), {
     ...options,
     ...(reader.timeZone === undefined ? {} : { timeZone: reader.timeZone }),
   }).format(ms);

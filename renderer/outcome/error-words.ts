@@ -6,8 +6,8 @@ import type {
 import { words } from '../../words/catalogue.ts';
 
 /** Fails to compile when a cause has no words. */
-const errorWords: Readonly<Record<DeleteErrorCause | UnclearCause, DeleteErrorWords>> =
-  words.deleteErrors;
-
-export const deleteErrorWords = (cause: DeleteErrorCause | UnclearCause): DeleteErrorWords =>
-  errorWords[cause];
+export function deleteErrorWords(cause: DeleteErrorCause | UnclearCause): DeleteErrorWords {
+  const all: Readonly<Record<DeleteErrorCause | UnclearCause, DeleteErrorWords>> =
+    words.deleteErrors;
+  return all[cause];
+}

@@ -6,8 +6,10 @@ import { assertNever } from '../assert-never.ts';
 /** The fields that are typed. */
 type Field = Exclude<keyof NewProfile, 'clientSecret' | 'colour' | 'passwordPolicy' | 'production'>;
 
-const problemWords: Readonly<Record<ProfileProblem, string>> =
-  words.profileProblems satisfies Record<ProfileProblem, string>;
+function problemWords(problem: ProfileProblem): string {
+  const all: Readonly<Record<ProfileProblem, string>> = words.profileProblems;
+  return all[problem];
+}
 
 /** The Region a user pool id begins with, as soon as it is there. */
 const regionIn = (userPoolId: string): string | null =>
@@ -78,7 +80,7 @@ export class AddPoolForm {
       case 'invalid':
         this.refused = outcome.problems.map(({ field }) => field as Field);
         this.problems = Object.fromEntries(
-          outcome.problems.map(({ field, problem }) => [field, problemWords[problem]]),
+          outcome.problems.map(({ field, problem }) => [field, problemWords(problem)]),
         );
         return;
       case 'not-saved':

@@ -7,6 +7,7 @@ export const common = {
   copyFailed: 'Could not copy. Select the text and copy it by hand.',
   back: 'Back',
   cancel: 'Cancel',
+  close: 'Close',
   notSet: 'not set',
   unexpected:
     'Signet made a mistake of its own. What you see may be out of date; start Signet again to be sure.',

@@ -6,6 +6,7 @@ import type {
   UnclearCause,
 } from '../../../main/contract/delete-error.ts';
 import { deleteErrorWords } from '../../../main/deletion/error-atlas.ts';
+import { words } from '../../../words/catalogue.ts';
 
 /** By type: a new cause in the contract makes this fail to compile. */
 const notAuthorized: Readonly<Record<NotAuthorizedCause, 'refused'>> = {
@@ -28,14 +29,14 @@ const every = Object.entries(proofs).map(([cause, proof]) => ({
   cause,
   proof,
   // The table's keys are the causes.
-  words: deleteErrorWords[cause as DeleteErrorCause | UnclearCause],
+  words: deleteErrorWords(cause as DeleteErrorCause | UnclearCause),
 }));
 const that = (proof: string) => every.filter((row) => row.proof === proof);
 const textOf = (words: object) => Object.values(words).filter((text) => typeof text === 'string');
 
 describe('the words for a cause', () => {
   it('belong to the causes of the contract and to no others', () => {
-    expect(Object.keys(deleteErrorWords).sort()).toEqual(Object.keys(proofs).sort());
+    expect(Object.keys(words.deleteErrors).sort()).toEqual(Object.keys(proofs).sort());
   });
 
   it.each(every)('are whole sentences under a title: $cause', ({ words }) => {
@@ -59,7 +60,7 @@ describe('the words for a cause', () => {
 
   it('do not call an account deleted by this request that was gone before', () => {
     expect(that('gone').map(({ cause }) => cause)).toEqual(['UserNotFoundException']);
-    expect(deleteErrorWords.UserNotFoundException.meaning).toBe(
+    expect(deleteErrorWords('UserNotFoundException').meaning).toBe(
       'Your account no longer exists. It was gone before this request.',
     );
   });
