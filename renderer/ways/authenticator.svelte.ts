@@ -31,7 +31,7 @@ export class Authenticator {
   code = $state('');
   deviceName = $state('');
   busy = $state(false);
-  /** The code was refused, or could not be judged. */
+  /** The code could not be judged. */
   refusal = $state.raw<Failure | null>(null);
   problem = $state.raw<string | undefined>(undefined);
   /** How often a code was refused. */
@@ -131,11 +131,12 @@ export class Authenticator {
     }
   }
 
+  /** A wrong code is said at the field it was typed in; anything else has more to say. */
   #refuse(error: PoolError): void {
-    const isWrong = error.error === 'code-mismatch' || error.error === 'code-expired';
+    const { wrongCode, usedCode } = words.ways.authenticator;
     this.refusals += 1;
-    this.refusal = isWrong
-      ? { ...words.ways.authenticator.wrongCode, said: error.said }
-      : poolFailure(error);
+    if (error.error === 'code-mismatch') this.problem = wrongCode;
+    else if (error.error === 'code-used') this.problem = usedCode;
+    else this.refusal = poolFailure(error);
   }
 }

@@ -8,8 +8,9 @@ export const passkeyName = ({ name }: PasskeyView): string =>
 export const deviceName = ({ name }: DeviceView): string =>
   name === '' ? words.ways.devices.unnamed : name;
 
+/** The service itself writes `unknown` where it could not tell. */
 export const sessionName = ({ device }: SignInSessionView): string =>
-  device === '' ? words.ways.sessions.unnamed : device;
+  device === '' || device.toLowerCase() === 'unknown' ? words.ways.sessions.unnamed : device;
 
 /** What an act is about, where there may be several of the kind. */
 export const subjectName = (act: Act): string | null => {

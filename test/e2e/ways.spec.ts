@@ -84,7 +84,7 @@ test('an authenticator app is set up, asked for, preferred less, and switched of
 
   const secret = await ways.beginSetUp();
   await ways.finishSetUp(codeOf(secret, 100), 'My phone');
-  await expect(ways.setUp.getByRole('alert')).toContainText(say.authenticator.wrongCode.title);
+  await expect(ways.setUp).toContainText(say.authenticator.wrongCode);
   await ways.finishSetUp(codeOf(secret), 'My phone');
   await expect(ways.part('factors')).toContainText(say.authenticator.done);
   await expect(ways.sentence(say.summary.risk['lost-authenticator'])).toBeVisible();
@@ -203,7 +203,7 @@ test('another sign-in is ended, and this one signed out, by keyboard alone', asy
   await expect(ways.guard).toContainText(say.guard['this-session'].meaning);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(words.signOut.done('owner@example.com'))).toBeVisible();
+  await expect(page.getByText(/ is signed out\./)).toBeVisible();
 });
 
 test('this computer is listed as a device, remembered and forgotten', async ({

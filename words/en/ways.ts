@@ -148,11 +148,9 @@ export const ways = {
         'Its codes count from now on. The pool did not say that it is switched on; what is on is shown below.',
       next: 'If it is off below, switch it on there.',
     },
-    wrongCode: {
-      title: 'That is not the code',
-      meaning: 'The pool expects another one. Your account is as it was.',
-      next: 'Wait for the next code in the app. If it is refused again, check that the clock of the phone is right.',
-    },
+    wrongCode:
+      'That is not the code. Wait for the next one in the app; if it is refused again, check the clock of the phone.',
+    usedCode: 'This code was used already. Wait for the next one in the app.',
   },
 
   passkeys: {

@@ -40,7 +40,7 @@ export const ways: Walk = {
     await screen.beginSetUp();
     await look('setting up');
     await screen.finishSetUp('000000', 'My phone');
-    await screen.setUp.getByRole('alert').waitFor();
+    await screen.setUp.getByText(words.ways.authenticator.wrongCode).waitFor();
     await look('wrong code');
     await page.keyboard.press('Escape');
 

@@ -64,7 +64,7 @@ describe('setting up an authenticator app', () => {
     stand.answer('ways.finishAuthenticator', poolError('code-mismatch'));
     setUp.typeCode('123456');
     await setUp.confirm();
-    expect(setUp.refusal?.title).toBe(words.ways.authenticator.wrongCode.title);
+    expect(setUp.problem).toBe(words.ways.authenticator.wrongCode);
     expect(setUp.refusals).toBe(1);
     expect(setUp.secret).not.toBeNull();
     expect(told).toEqual([]);
