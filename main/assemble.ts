@@ -19,7 +19,7 @@ import { systemClockOffset } from './documents/moment.ts';
 import type { Subjects } from './ipc/handlers.ts';
 import type { Tell } from './ipc/news.ts';
 import { askLastQuestion } from './last-question.ts';
-import { linksOf } from './links.ts';
+import { linksOf, openPasskeyPage } from './links.ts';
 import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
@@ -41,6 +41,7 @@ import { RememberedDevices } from './session/remembered-devices.ts';
 import { SignIns } from './session/sign-ins.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
+import { WaysDesk } from './session/ways-desk.ts';
 import { SoftPasskeys } from './soft-passkeys/soft-passkeys.ts';
 import { takeUpJournal } from './take-up-journal.ts';
 import { isSealedSecrets, SealedShelf, type SealedSecrets } from './vault/sealed-shelf.ts';
@@ -314,7 +315,15 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
     recovery: new Recovery({ poolOf, hasSecret }),
     pendingSignUps,
     attributes: later('attributes'),
-    ways: later('ways'),
+    ways: new WaysDesk({
+      people,
+      profileOf,
+      whenAwake,
+      passkeys: softPasskeys,
+      devices,
+      openPasskeyPage,
+      now,
+    }),
     tokens: later('tokens'),
     links: linksOf({ deletion, profileOf }),
     takeUpJournal: () => takeUpJournal(journal, deletion, notices),

@@ -2,5 +2,6 @@
 import { beginning } from './beginning.ts';
 import { deletion } from './deletion.ts';
 import type { Walk } from './walk.ts';
+import { ways } from './ways.ts';
 
-export const walks: readonly Walk[] = [beginning, deletion];
+export const walks: readonly Walk[] = [beginning, deletion, ways];
