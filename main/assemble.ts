@@ -30,6 +30,7 @@ import {
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { saveDocument } from './save-document.ts';
 import { AccountReader } from './session/account-reader.ts';
+import { AttributeDesk } from './session/attribute-desk.ts';
 import { parsePerson } from './session/parse-person.ts';
 import { People, type PoolAnswer } from './session/people.ts';
 import { SignUps } from './session/sign-ups.ts';
@@ -240,7 +241,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     tokenSignIn: later('tokenSignIn'),
     recovery: later('recovery'),
     pendingSignUps: later('pendingSignUps'),
-    attributes: later('attributes'),
+    attributes: new AttributeDesk({ people, accounts, whenAwake, now }),
     ways: later('ways'),
     tokens: later('tokens'),
     links: linksOf({ deletion, profileOf }),
