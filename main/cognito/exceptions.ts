@@ -33,7 +33,7 @@ export const exceptionKinds = {
   MFAMethodNotFoundException: 'unsupported',
   NotAuthorizedException: 'not-authorized',
   OperationNotEnabledException: 'not-enabled-here',
-  PasswordHistoryPolicyViolationException: 'weak-password',
+  PasswordHistoryPolicyViolationException: 'password-reused',
   PasswordResetRequiredException: 'password-reset-required',
   RefreshTokenReuseException: 'token-revoked',
   ResourceNotFoundException: 'pool-not-found',
@@ -114,5 +114,25 @@ export const messageKinds: readonly {
   { name: 'NotAuthorizedException', text: /^User is disabled/, kind: 'user-disabled' },
   { name: 'NotAuthorizedException', text: /SECRET_HASH|secret hash/, kind: 'client-secret-needed' },
   { name: 'NotAuthorizedException', text: /^SignUp is not permitted/, kind: 'sign-up-closed' },
+  {
+    name: 'NotAuthorizedException',
+    text: /write unauthorized attribute/,
+    kind: 'attribute-not-writable',
+  },
+  {
+    name: 'InvalidParameterException',
+    text: /Attribute cannot be updated/,
+    kind: 'attribute-fixed',
+  },
+  {
+    name: 'InvalidParameterException',
+    text: /Attribute does not exist in the schema|^Type for attribute .* could not be determined/,
+    kind: 'attribute-unknown',
+  },
+  {
+    name: 'InvalidParameterException',
+    text: /: The attribute is required/,
+    kind: 'attribute-required',
+  },
   { name: 'InvalidParameterException', text: /flow not enabled/i, kind: 'flow-not-enabled' },
 ];

@@ -31,7 +31,17 @@ export type PoolErrorKind =
   | 'code-expired'
   /** The password breaks the pool's policy; the service says which rule. */
   | 'weak-password'
+  /** The password was used before, and the pool wants a new one. */
+  | 'password-reused'
   | 'invalid-parameter'
+  /** This app client may not write the attribute. */
+  | 'attribute-not-writable'
+  /** The attribute can be given once, when the account is made. */
+  | 'attribute-fixed'
+  /** The pool's schema has no attribute of this name. */
+  | 'attribute-unknown'
+  /** The attribute has to have a value. */
+  | 'attribute-required'
   /** This app client does not offer the way to sign in that was tried. */
   | 'flow-not-enabled'
   /** The app client has a secret, which this sign-in cannot give. */

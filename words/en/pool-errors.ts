@@ -101,6 +101,31 @@ const nothingDone = {
     meaning: 'It breaks one of the pool’s rules. Nothing was saved.',
     next: 'Make it longer, and mix upper and lower case, digits and symbols. The service’s words name the rule.',
   },
+  'password-reused': {
+    title: 'You had this password before',
+    meaning: 'The pool remembers your last passwords and wants a new one. Nothing was saved.',
+    next: 'Choose a password that you have not used here.',
+  },
+  'attribute-not-writable': {
+    title: 'This app client may not write that',
+    meaning: `The pool decides which details each app client may change. ${untouched}`,
+    next: 'Ask the pool’s administrator, or change it in the company’s own app.',
+  },
+  'attribute-fixed': {
+    title: 'This detail cannot be changed',
+    meaning: `The pool fixed it when the account was made. ${untouched}`,
+    next: 'Ask the pool’s administrator if it is wrong.',
+  },
+  'attribute-unknown': {
+    title: 'The pool has no such detail',
+    meaning: `Its accounts have no attribute of this name. ${untouched}`,
+    next: 'Check the name. Those of the pool’s own begin with custom:.',
+  },
+  'attribute-required': {
+    title: 'This detail is required',
+    meaning: `The pool lets nobody go without it. ${untouched}`,
+    next: 'Give it a value.',
+  },
   'invalid-parameter': {
     title: 'The pool does not accept one of the values',
     meaning: `It has rules of its own for usernames, addresses and codes. ${untouched}`,

@@ -1,0 +1,118 @@
+import type { Bridge } from '../../main/contract/api.ts';
+import type { ChangePasswordOutcome } from '../../main/contract/attributes.ts';
+import type { PoolError, ServiceWords } from '../../main/contract/pool-error.ts';
+import { words } from '../../words/catalogue.ts';
+import { assertNever } from '../assert-never.ts';
+import { poolFailure, type Failure } from '../failure.ts';
+import type { Account } from './account.svelte.ts';
+
+type Field = 'current' | 'proposed';
+
+/** Changing the password, or setting the first one. What was typed is dropped with the form. */
+export class PasswordForm {
+  readonly #bridge: Bridge;
+  readonly #account: Account;
+  readonly #done: (said: string) => void;
+
+  current = $state('');
+  proposed = $state('');
+  /** The account has none yet, so there is none to give. */
+  noneYet = $state(false);
+  busy = $state(false);
+  problems = $state.raw<Partial<Record<Field, string>>>({});
+  said = $state.raw<ServiceWords | null>(null);
+  failure = $state.raw<Failure | null>(null);
+
+  constructor(bridge: Bridge, account: Account, done: (said: string) => void) {
+    this.#bridge = bridge;
+    this.#account = account;
+    this.#done = done;
+  }
+
+  type(field: Field, value: string): void {
+    this[field] = value;
+    this.#clear();
+  }
+
+  setNoneYet(noneYet: boolean): void {
+    this.noneYet = noneYet;
+    this.#clear();
+  }
+
+  async submit(): Promise<void> {
+    if (this.busy) return;
+    this.#clear();
+    this.problems = this.#missing();
+    if (Object.keys(this.problems).length > 0) return;
+    this.busy = true;
+    try {
+      this.#take(
+        await this.#bridge.account.changePassword({
+          sessionId: this.#account.person.sessionId,
+          previous: this.noneYet ? null : this.current,
+          proposed: this.proposed,
+        }),
+      );
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #clear(): void {
+    this.problems = {};
+    this.said = null;
+    this.failure = null;
+  }
+
+  #missing(): Partial<Record<Field, string>> {
+    const { currentMissing, proposedMissing, same } = words.passwordChange;
+    if (!this.noneYet && this.current === '') return { current: currentMissing };
+    if (this.proposed === '') return { proposed: proposedMissing };
+    return !this.noneYet && this.proposed === this.current ? { proposed: same } : {};
+  }
+
+  #take(outcome: ChangePasswordOutcome): void {
+    if (this.#account.heed(outcome)) return;
+    switch (outcome.kind) {
+      case 'changed':
+        this.#done(this.noneYet ? words.passwordChange.doneFirst : words.passwordChange.done);
+        return;
+      case 'pool-error':
+        this.#refuse(outcome);
+        return;
+      // Heeded above.
+      case 'ended':
+      case 'no-such-session':
+        return;
+      default:
+        assertNever(outcome);
+    }
+  }
+
+  /** Each refusal beside the field it is about. */
+  #refuse(error: PoolError): void {
+    const { problems } = words.passwordChange;
+    this.said = error.said;
+    switch (error.error) {
+      case 'wrong-password':
+      case 'locked-out':
+        this.problems = { current: problems[error.error] };
+        return;
+      case 'weak-password':
+      case 'password-reused':
+      case 'limit-exceeded':
+        this.problems = { proposed: problems[error.error] };
+        return;
+      case 'invalid-parameter':
+        // The one thing that can be amiss without a previous password is that there is one.
+        if (this.noneYet) {
+          this.noneYet = false;
+          this.problems = { current: problems.needed };
+          return;
+        }
+        break;
+    }
+    this.said = null;
+    this.failure = poolFailure(error);
+  }
+}
