@@ -8,6 +8,8 @@ export type PoolErrorKind =
   | 'offline'
   /** The name and the password do not belong together, or there is no such account. */
   | 'wrong-password'
+  /** The temporary password was not used in time; an administrator has to give a new one. */
+  | 'temporary-password-expired'
   /** Locked for a while after wrong passwords. */
   | 'locked-out'
   /** A limit on codes or password changes: wait, often up to an hour. */
@@ -17,6 +19,8 @@ export type PoolErrorKind =
   | 'token-expired'
   /** Signed out everywhere, or this sign-in was revoked. */
   | 'token-revoked'
+  /** A refresh token that was replaced by a newer one came again (rotation). */
+  | 'token-reused'
   /** Not a token of this pool, damaged, or of the wrong kind. */
   | 'token-invalid'
   /** The token lacks `aws.cognito.signin.user.admin`. */
@@ -29,25 +33,55 @@ export type PoolErrorKind =
   | 'alias-exists'
   | 'code-mismatch'
   | 'code-expired'
+  /** An authenticator's code is good once: the next one comes within 30 seconds. */
+  | 'code-used'
+  /** A step of the sign-in was answered too late, or twice. */
+  | 'step-expired'
   /** The password breaks the pool's policy; the service says which rule. */
   | 'weak-password'
-  /** The password was used before, and the pool wants a new one. */
-  | 'password-reused'
+  /** The pool remembers earlier passwords, and this is one of them. */
+  | 'password-used-before'
   | 'invalid-parameter'
-  /** This app client may not write the attribute. */
-  | 'attribute-not-writable'
-  /** The attribute can be given once, when the account is made. */
+  /** An attribute that this app client may not write, or that is fixed since sign-up. */
   | 'attribute-fixed'
   /** The pool's schema has no attribute of this name. */
   | 'attribute-unknown'
-  /** The attribute has to have a value. */
+  /** An attribute that the pool lets nobody go without. */
   | 'attribute-required'
   /** This app client does not offer the way to sign in that was tried. */
   | 'flow-not-enabled'
-  /** The app client has a secret, which this sign-in cannot give. */
+  /** The app client has a secret, which was not given. */
   | 'client-secret-needed'
+  /** A secret was given, and it is not the app client's. */
+  | 'client-secret-wrong'
   /** The pool does not let people sign up by themselves. */
   | 'sign-up-closed'
+  /** The account is confirmed already: it can sign in. */
+  | 'already-confirmed'
+  /** A password cannot be reset: there is no verified address that a code could go to. */
+  | 'no-recovery-address'
+  /** A password can be reset by an administrator only. */
+  | 'recovery-closed'
+  /** The pool does not offer authenticators. */
+  | 'authenticator-not-offered'
+  /** A second factor that this account has not set up, or has no address for. */
+  | 'factor-not-set-up'
+  /** The pool does not know this device, or does not know it any more. */
+  | 'device-not-found'
+  /** This device was confirmed before. */
+  | 'device-exists'
+  /** There is no such sign-in any more. */
+  | 'session-not-found'
+  /** The pool does not offer passkeys. */
+  | 'passkey-not-offered'
+  /** Adding a passkey took too long, or was begun elsewhere. */
+  | 'passkey-too-late'
+  /** The passkey was made for another site or app than the pool's. */
+  | 'passkey-other-site'
+  /** The pool does not take passkeys of this kind. */
+  | 'passkey-not-supported'
+  /** What was signed by the passkey is not what the pool expects. */
+  | 'passkey-refused'
   /** No such pool or app client. */
   | 'pool-not-found'
   /** A web application firewall in front of the pool said no. */

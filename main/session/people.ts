@@ -260,7 +260,7 @@ export class People {
     if (claims !== undefined && claims.expiresAtMs - this.#ports.now() > renewBeforeEndMs) {
       return { kind: 'token', token: person.tokens.access, claims, pool };
     }
-    return answerOf(await this.#refresher.renew(sessionId, person.tokens, pool), pool);
+    return answerOf(await this.#refresher.renew(person, pool), pool);
   }
 
   /** Renews whether or not it is due: what a pool says now may differ from what it said. */
@@ -268,7 +268,7 @@ export class People {
     const person = this.#people.get(sessionId);
     const found = person && this.#ports.poolOf(person.profileId);
     if (person === undefined || found?.kind !== 'pool') return { kind: 'no-such-session' };
-    return answerOf(await this.#refresher.renew(sessionId, person.tokens, found.pool), found.pool);
+    return answerOf(await this.#refresher.renew(person, found.pool), found.pool);
   }
 
   /** The latest end of the tokens in hand: until then others may accept them. */

@@ -6,6 +6,7 @@
 import type { Pool } from '../cognito/pool.ts';
 import type { Tokens } from '../cognito/sign-in/conversation.ts';
 import type { PoolError, PoolErrorKind } from '../contract/pool-error.ts';
+import type { StoredPerson } from './stored-person.ts';
 
 export type Renewal =
   | { readonly kind: 'renewed'; readonly tokens: Tokens }
@@ -19,8 +20,12 @@ const endings: Partial<Record<PoolErrorKind, 'expired' | 'revoked' | 'gone'>> = 
   'token-expired': 'expired',
   'token-revoked': 'revoked',
   'token-invalid': 'revoked',
+  'token-reused': 'revoked',
   'user-not-found': 'gone',
 };
+
+/** The tokens of a sign-in, and whose they are. */
+type Held = Pick<StoredPerson, 'sessionId' | 'tokens' | 'username' | 'deviceKey'>;
 
 export class Refresher {
   readonly #underway = new Map<string, Promise<Renewal>>();
@@ -31,10 +36,11 @@ export class Refresher {
     this.#keep = keep;
   }
 
-  renew(sessionId: string, tokens: Tokens, pool: Pool): Promise<Renewal> {
+  renew(held: Held, pool: Pool): Promise<Renewal> {
+    const { sessionId } = held;
     const underway = this.#underway.get(sessionId);
     if (underway !== undefined) return underway;
-    const renewal = this.#ask(sessionId, tokens, pool).finally(() => {
+    const renewal = this.#ask(held, pool).finally(() => {
       if (this.#underway.get(sessionId) === renewal) this.#underway.delete(sessionId);
     });
     this.#underway.set(sessionId, renewal);
@@ -46,9 +52,9 @@ export class Refresher {
     this.#underway.delete(sessionId);
   }
 
-  async #ask(sessionId: string, tokens: Tokens, pool: Pool): Promise<Renewal> {
+  async #ask({ sessionId, tokens, username, deviceKey }: Held, pool: Pool): Promise<Renewal> {
     if (tokens.refresh === null) return { kind: 'ended', why: 'expired' };
-    const answer = await pool.refresh(tokens.refresh);
+    const answer = await pool.refresh(tokens.refresh, { username, deviceKey });
     if (answer.kind === 'tokens') {
       await this.#keep(sessionId, answer.tokens);
       return { kind: 'renewed', tokens: answer.tokens };

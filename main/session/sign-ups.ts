@@ -16,10 +16,10 @@ export class SignUps {
   }
 
   /** Makes an account; most pools then send a code to the e-mail. */
-  async signUp({ profileId, username, password, email }: SignUp): Promise<SignUpOutcome> {
+  async signUp({ profileId, ...account }: SignUp): Promise<SignUpOutcome> {
     const found = this.#poolOf(profileId);
     if (found.kind !== 'pool') return found;
-    const answer = await found.pool.signUp(username, password, email);
+    const answer = await found.pool.signUp(account);
     if (answer.kind === 'pool-error') return answer;
     return answer.confirmed
       ? { kind: 'confirmed' }
@@ -29,7 +29,7 @@ export class SignUps {
   async confirm({ profileId, username, code }: ConfirmSignUp): Promise<ConfirmSignUpOutcome> {
     const found = this.#poolOf(profileId);
     if (found.kind !== 'pool') return found;
-    const answer = await found.pool.confirmSignUp(username, code);
+    const answer = await found.pool.confirmSignUp(username, code, null);
     return answer.kind === 'done' ? { kind: 'confirmed' } : answer;
   }
 

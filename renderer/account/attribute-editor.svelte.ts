@@ -130,7 +130,6 @@ export class AttributeEditor {
     const { problems } = words.attributeEdit;
     switch (error.error) {
       case 'attribute-unknown':
-      case 'attribute-not-writable':
       case 'attribute-fixed':
       case 'attribute-required':
       case 'alias-exists':

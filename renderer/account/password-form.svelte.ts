@@ -99,7 +99,7 @@ export class PasswordForm {
         this.problems = { current: problems[error.error] };
         return;
       case 'weak-password':
-      case 'password-reused':
+      case 'password-used-before':
       case 'limit-exceeded':
         this.problems = { proposed: problems[error.error] };
         return;

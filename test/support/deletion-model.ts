@@ -101,9 +101,9 @@ const poolWith = (model: Model, real: () => Real): Pool => {
         ? good.getUser(token)
         : { kind: 'pool-error', error: 'user-not-found', said: null };
     },
-    refresh: (token) =>
+    refresh: (token, of) =>
       real().lookFault === 'none'
-        ? good.refresh(token)
+        ? good.refresh(token, of)
         : Promise.resolve({ kind: 'pool-error', error: 'token-revoked', said: null }),
   });
 };

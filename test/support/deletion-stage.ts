@@ -235,7 +235,7 @@ const livePool = (
 ): Pool => ({
   ...pool,
   signIn: (username, password) => ifAlive(() => pool.signIn(username, password)),
-  refresh: (token) => ifAlive(() => pool.refresh(token)),
+  refresh: (token, of) => ifAlive(() => pool.refresh(token, of)),
   getUser: (token) => ifAlive(() => pool.getUser(token)),
   revoke: (token) => ifAlive(() => pool.revoke(token)),
   globalSignOut: (token) => ifAlive(() => pool.globalSignOut(token)),

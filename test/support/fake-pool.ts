@@ -1,4 +1,5 @@
 import type { Pool } from '../../main/cognito/pool.ts';
+import type { Conversation } from '../../main/cognito/sign-in/conversation.ts';
 import { tokens } from './tokens.ts';
 
 export const address = {
@@ -12,6 +13,23 @@ export const address = {
 export interface FakePool extends Pool {
   readonly calls: readonly string[];
 }
+
+const done = () => Promise.resolve({ kind: 'done' } as const);
+const sent = () => Promise.resolve({ kind: 'sent', delivery: null } as const);
+
+/** A conversation that ends with tokens at once. */
+const arrives = (): Conversation => ({
+  begin: () =>
+    Promise.resolve({
+      kind: 'tokens',
+      tokens: tokens(),
+      how: 'password-srp',
+      secondFactor: null,
+      newDevice: null,
+      deviceUnknown: false,
+    }),
+  answer: () => Promise.resolve({ kind: 'wrong-answer' }),
+});
 
 /** @param overrides what answers otherwise in this test */
 export const fakePool = (overrides: Partial<Pool> = {}): FakePool => {
@@ -39,11 +57,31 @@ export const fakePool = (overrides: Partial<Pool> = {}): FakePool => {
           preferredFactor: null,
         },
       }),
-    revoke: () => Promise.resolve({ kind: 'done' }),
-    globalSignOut: () => Promise.resolve({ kind: 'done' }),
-    signUp: () => Promise.resolve({ kind: 'signed-up', confirmed: false, delivery: null }),
-    confirmSignUp: () => Promise.resolve({ kind: 'done' }),
-    resendCode: () => Promise.resolve({ kind: 'sent', delivery: null }),
+    revoke: done,
+    globalSignOut: done,
+    converse: arrives,
+    signInWithSession: arrives,
+    signUp: () =>
+      Promise.resolve({ kind: 'signed-up', confirmed: false, delivery: null, session: null }),
+    confirmSignUp: () => Promise.resolve({ kind: 'done', session: null }),
+    resendCode: sent,
+    forgotPassword: sent,
+    confirmForgotPassword: done,
+    updateAttributes: () => Promise.resolve({ kind: 'updated', codes: [] }),
+    deleteAttributes: done,
+    sendAttributeCode: sent,
+    verifyAttribute: done,
+    changePassword: done,
+    associateSoftwareToken: () =>
+      Promise.resolve({ kind: 'secret', secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' }),
+    verifySoftwareToken: done,
+    setFactor: done,
+    startPasskey: () => Promise.resolve({ kind: 'options', options: '{}' }),
+    completePasskey: done,
+    deletePasskey: done,
+    setDeviceStatus: done,
+    forgetDevice: done,
+    revokeSession: done,
     authFactors: () => Promise.resolve({ kind: 'list', items: ['PASSWORD'], complete: true }),
     devices: () => Promise.resolve({ kind: 'list', items: [], complete: true }),
     passkeys: () => Promise.resolve({ kind: 'list', items: [], complete: true }),
@@ -57,21 +95,10 @@ export const fakePool = (overrides: Partial<Pool> = {}): FakePool => {
       }),
     ...overrides,
   };
-  return {
-    calls,
-    address: pool.address,
-    signIn: note('signIn', pool.signIn),
-    refresh: note('refresh', pool.refresh),
-    getUser: note('getUser', pool.getUser),
-    revoke: note('revoke', pool.revoke),
-    globalSignOut: note('globalSignOut', pool.globalSignOut),
-    signUp: note('signUp', pool.signUp),
-    confirmSignUp: note('confirmSignUp', pool.confirmSignUp),
-    resendCode: note('resendCode', pool.resendCode),
-    authFactors: note('authFactors', pool.authFactors),
-    devices: note('devices', pool.devices),
-    passkeys: note('passkeys', pool.passkeys),
-    sessions: note('sessions', pool.sessions),
-    deleteUser: note('deleteUser', pool.deleteUser),
-  };
+  const noted = Object.entries(pool).map(([name, member]: [string, unknown]) => [
+    name,
+    typeof member === 'function' ? note(name, member as (...given: unknown[]) => unknown) : member,
+  ]);
+  // Every member is there under its own name, with its own arguments and answer.
+  return { calls, ...(Object.fromEntries(noted) as Pool) };
 };

@@ -18,6 +18,8 @@ afterEach(() => pool.close());
 const deleteUser = (claims: TokenClaims = {}) =>
   rawCall(pool.endpoint, 'DeleteUser', { AccessToken: accessToken(claims) });
 
+const owner = { username: 'owner', deviceKey: null };
+
 describe('a truth pool that nothing was scripted for', () => {
   const open = async (settings: Parameters<typeof openTruthPool>[0] = {}) => {
     pool = await openTruthPool(settings);
@@ -42,12 +44,12 @@ describe('a truth pool that nothing was scripted for', () => {
     const client = await open();
     await client.signIn('owner', pool.account.password);
     await client.revoke('refresh-2');
-    expect(await client.refresh('refresh-2')).toMatchObject({ error: 'token-revoked' });
-    expect(await client.refresh('refresh-1')).toMatchObject({ kind: 'tokens' });
+    expect(await client.refresh('refresh-2', owner)).toMatchObject({ error: 'token-revoked' });
+    expect(await client.refresh('refresh-1', owner)).toMatchObject({ kind: 'tokens' });
     const { access } = pool.tokens;
     expect(await client.globalSignOut(access)).toEqual({ kind: 'done' });
     expect(await client.getUser(access)).toMatchObject({ error: 'token-revoked' });
-    expect(await client.refresh('refresh-1')).toMatchObject({ error: 'token-revoked' });
+    expect(await client.refresh('refresh-1', owner)).toMatchObject({ error: 'token-revoked' });
   });
 
   it('deletes the account, after which nobody knows it', async () => {
@@ -61,7 +63,7 @@ describe('a truth pool that nothing was scripted for', () => {
     expect(pool.exists).toBe(false);
     const gone = { error: 'user-not-found' };
     expect(await client.getUser(accessToken())).toMatchObject(gone);
-    expect(await client.refresh('refresh-1')).toMatchObject(gone);
+    expect(await client.refresh('refresh-1', owner)).toMatchObject(gone);
     expect(await client.signIn('owner', pool.account.password)).toMatchObject(gone);
     pool.exists = true;
     expect(await client.getUser(accessToken())).toMatchObject({ kind: 'user' });
@@ -71,7 +73,7 @@ describe('a truth pool that nothing was scripted for', () => {
     const client = await open({ goneAs: 'NotAuthorizedException' });
     pool.exists = false;
     expect(await client.getUser(accessToken())).toMatchObject({ error: 'token-revoked' });
-    expect(await client.refresh('refresh-1')).toMatchObject({ error: 'token-revoked' });
+    expect(await client.refresh('refresh-1', owner)).toMatchObject({ error: 'token-revoked' });
   });
 
   it.each<[string, TokenClaims]>([

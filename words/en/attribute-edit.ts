@@ -54,9 +54,8 @@ export const attributeEdit = {
     'invalid-parameter': 'The pool does not take this value.',
     'alias-exists':
       'Another account has this already, and it can belong to one only. Choose another.',
-    'attribute-not-writable':
-      'This pool does not let you change this through Signet’s app client. Ask its administrator.',
-    'attribute-fixed': 'The pool fixed this when the account was made: nobody can change it.',
+    'attribute-fixed':
+      'The pool does not let you change this: it was fixed at sign-up, or this app client may not write it. Ask the administrator.',
     'attribute-required': 'The pool requires this: it can be changed, and not removed.',
     'attribute-unknown': 'The pool has no attribute of this name.',
   },

@@ -28,7 +28,7 @@ export const passwordChange = {
     'wrong-password': 'This is not your current password. After several wrong ones you must wait.',
     'locked-out': 'Too many wrong passwords. The pool makes you wait, up to 15 minutes.',
     'weak-password': 'The pool wants a stronger password. Nothing was changed.',
-    'password-reused': 'You had this password before, and this pool wants a new one.',
+    'password-used-before': 'You had this password before, and this pool wants a new one.',
     'limit-exceeded':
       'The pool takes about five password changes an hour, and that is used up. Wait up to an hour.',
     needed: 'This account has a password. Type it first.',
