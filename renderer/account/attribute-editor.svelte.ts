@@ -66,7 +66,7 @@ export class AttributeEditor {
     const value = cleaned(name, this.value);
     this.#clear();
     this.nameProblem = name === '' ? words.attributeEdit.customNameMissing : undefined;
-    this.problem = problemOf(name, value);
+    this.problem = value === '' ? words.attributeEdit.valueMissing : problemOf(name, value);
     if (this.problem !== undefined || this.nameProblem !== undefined) return;
     const { sessionId } = this.#account.person;
     await this.#run('saving', async () => {

@@ -10,6 +10,8 @@ export const attributeEdit = {
   custom: 'Another, by its name in the pool…',
   customName: 'Name in the pool',
   customNameHint: 'Such as custom:tier. The pool’s administrator gave it this name.',
+  value: 'Value',
+  valueMissing: 'Type a value.',
   customNameMissing: 'Type the name of the attribute.',
   save: 'Save',
   saving: 'Saving…',
