@@ -22,6 +22,7 @@ import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
 import {
+  isPracticeId,
   isStoredProfiles,
   practiceProfileId,
   ProfileBook,
@@ -108,19 +109,18 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     store: ownFile<StoredProfiles>('profiles', isStoredProfiles, notices),
     newId: randomUUID,
     practiceName: words.practice.name,
-    practice: () => {
-      const view = practice.view();
-      if (view.kind !== 'ready') return undefined;
-      const { endpoint, region, userPoolId, clients } = view;
-      return {
-        endpoint,
-        region,
-        userPoolId,
-        clientId: clients[0]?.clientId ?? '',
-        signInPage: `${endpoint}/${userPoolId}`,
-        passwordPolicy: null,
-      };
-    },
+    practice: () =>
+      practice.targets().map((target) => ({
+        id: target.profileId,
+        name:
+          target.kind === null ? words.practice.name : words.practiceKinds.poolName[target.kind],
+        region: target.region,
+        userPoolId: target.userPoolId,
+        clientId: target.clientId,
+        endpoint: target.endpoint,
+        signInPage: `${target.endpoint}/${target.userPoolId}`,
+        passwordPolicy: target.passwordPolicy,
+      })),
     isInUse: (profileId) =>
       deletion.needsProfile(profileId) ||
       people.view().people.some((person) => person.profileId === profileId),
@@ -130,7 +130,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
   const poolOf = (profileId: string): PoolAnswer => {
     const profile = profiles.find(profileId);
     if (profile === undefined) return { kind: 'no-such-profile' };
-    if (profile.id === practiceProfileId && profile.endpoint === null) {
+    if (profile.kind === 'practice' && profile.endpoint === null) {
       return { kind: 'practice-not-ready' };
     }
     const { name, region, userPoolId, clientId } = profile;
@@ -151,7 +151,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
 
   const profileOf = (profileId: string) => profiles.find(profileId);
   const whenAwake = (profileId: string) =>
-    profileId === practiceProfileId ? practice.whenAwake() : Promise.resolve();
+    isPracticeId(profileId) ? practice.whenAwake() : Promise.resolve();
   const accounts: AccountReader = new AccountReader({
     people,
     profileOf,
@@ -227,7 +227,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     recogniser: later('recogniser'),
     doctor: later('doctor'),
     policies: later('policies'),
-    furtherPools: later('furtherPools'),
+    furtherPools: practice,
     signIns: {
       ...later<Assembly['signIns']>('signIns'),
       start: async ({ profileId, username, password }) => {

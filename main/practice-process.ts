@@ -3,8 +3,14 @@
  * never holds up the window, and it shares no memory with the tokens.
  */
 import { utilityProcess } from 'electron';
-import type { MailView, PracticeView } from './contract/practice.ts';
-import type { MessageFromPool, MessageToPool, PoolNews } from './practice-pool/messages.ts';
+import type {
+  MailView,
+  OpenPracticeOutcome,
+  PracticeKind,
+  PracticeView,
+} from './contract/practice.ts';
+import type { MessageFromPool, MessageToPool } from './practice-pool/messages.ts';
+import { practiceIdOf, targetsOf, viewOf, type PracticeTarget } from './practice-targets.ts';
 import type { Twin } from './rehearsal/twin.ts';
 
 /** The little of Electron's `UtilityProcess` that is used here. */
@@ -45,6 +51,9 @@ export class PracticeProcess {
   #asked = 0;
   /** The twins that were asked for and not yet answered, by the id of the question. */
   readonly #twins = new Map<string, (outcome: AddTwinOutcome) => void>();
+  /** Likewise the pools. */
+  readonly #openings = new Map<string, (opened: boolean) => void>();
+  #targets: readonly PracticeTarget[] = [];
   #announceAwake: () => void = () => undefined;
   readonly #awake = new Promise<void>((resolve) => (this.#announceAwake = resolve));
 
@@ -75,7 +84,9 @@ export class PracticeProcess {
     });
     child.once('exit', (code) => {
       this.#child = undefined;
+      this.#targets = [];
       for (const id of [...this.#twins.keys()]) this.#answerTwin(id, { kind: 'failed' });
+      for (const id of [...this.#openings.keys()]) this.#answerOpening(id, false);
       if (this.#view.kind !== 'failed') this.#show({ kind: 'failed', detail: `exit code ${code}` });
     });
   }
@@ -87,6 +98,23 @@ export class PracticeProcess {
     const answered = new Promise<AddTwinOutcome>((resolve) => this.#twins.set(id, resolve));
     this.#tell({ kind: 'add-twin', id, username, password, attributes, groups });
     return answered;
+  }
+
+  /** The pools that can be signed in to, the first one first; none before it answers. */
+  targets(): readonly PracticeTarget[] {
+    return this.#targets;
+  }
+
+  /** Opens a pool of this kind, or finds the one that is there. */
+  async open({ kind }: { readonly kind: PracticeKind }): Promise<OpenPracticeOutcome> {
+    await this.whenAwake();
+    if (this.#view.kind !== 'ready') return { kind: 'practice-not-ready' };
+    const id = String(++this.#asked);
+    const answered = new Promise<boolean>((resolve) => this.#openings.set(id, resolve));
+    this.#tell({ kind: 'open-pool', id, preset: kind });
+    return (await answered)
+      ? { kind: 'opened', profileId: practiceIdOf(kind) }
+      : { kind: 'failed' };
   }
 
   /** Takes a user out, whether or not there is one of that name. */
@@ -113,11 +141,20 @@ export class PracticeProcess {
       case 'ready': {
         const { endpoint, region, pools, notice } = message;
         if (notice !== null) this.#ports.onNotice(notice);
+        this.#targets = targetsOf(pools, endpoint, region);
         this.#show({ kind: 'ready', endpoint, region, ...viewOf(pools) });
         return;
       }
       case 'pools':
-        if (this.#view.kind === 'ready') this.#show({ ...this.#view, ...viewOf(message.pools) });
+        if (this.#view.kind !== 'ready') return;
+        this.#targets = targetsOf(message.pools, this.#view.endpoint, this.#view.region);
+        this.#show({ ...this.#view, ...viewOf(message.pools) });
+        return;
+      case 'pool-opened':
+        this.#answerOpening(message.id, true);
+        return;
+      case 'pool-failed':
+        this.#answerOpening(message.id, false);
         return;
       // Nothing in the app shows the clock or the storm.
       case 'clock':
@@ -143,24 +180,14 @@ export class PracticeProcess {
     this.#twins.delete(id);
   }
 
+  #answerOpening(id: string, opened: boolean): void {
+    this.#openings.get(id)?.(opened);
+    this.#openings.delete(id);
+  }
+
   #show(view: PracticeView): void {
     this.#view = view;
     this.#announceAwake();
     this.#ports.onView(view);
   }
-}
-
-/** The pool the app works with: the first, and only one. A client's secret stays here. */
-function viewOf([pool]: readonly PoolNews[]): Pick<
-  Extract<PracticeView, { readonly kind: 'ready' }>,
-  'clients' | 'demo' | 'further' | 'userPoolId'
-> {
-  if (pool === undefined) throw new Error('The practice pool told of no pool.');
-  const { userPoolId, clients, demo } = pool;
-  return {
-    userPoolId,
-    demo,
-    further: [],
-    clients: clients.map(({ clientId, name, accountScope }) => ({ clientId, name, accountScope })),
-  };
 }

@@ -18,12 +18,23 @@ export type PracticeKind =
   | 'passwordless'
   | 'rotation';
 
+/** Somebody who is in a practice pool from the start, made to be shown. */
+export interface PracticePersonView {
+  readonly username: string;
+  /** As it was made; null for somebody without a password. */
+  readonly password: string | null;
+  /** Base32; null for somebody without an authenticator. */
+  readonly authenticatorSecret: string | null;
+}
+
 /** A practice pool that was opened beside the first. Its profile id is `practice.<kind>`. */
 export interface FurtherPoolView {
   readonly kind: PracticeKind;
   readonly profileId: string;
   readonly userPoolId: string;
   readonly demo: PracticeDemoView | null;
+  /** Others who are there from the start. */
+  readonly people: readonly PracticePersonView[];
 }
 
 /** A seeded owner, made for practice. */
@@ -59,6 +70,8 @@ export type PracticeView =
 /** A message the practice pool would have sent. */
 export interface MailView {
   readonly id: string;
+  /** The practice pool that sent it. */
+  readonly userPoolId: string;
   readonly medium: 'EMAIL' | 'SMS';
   readonly to: string;
   /** Whose account it is about. */

@@ -1,6 +1,9 @@
 /** News of the pools for whoever shows them. */
 
-/** What has changed: the post office, a demo owner, the clock, or the switches of the storm. */
+/**
+ * What has changed: the post office, the pools there are and their demo owners, the clock, or
+ * the switches of the storm.
+ */
 export type Change = 'inbox' | 'demo' | 'clock' | 'storm';
 
 export class Changes {

@@ -1,5 +1,6 @@
 /** What Signet's main process and the practice pool's process tell each other. */
 import * as v from 'valibot';
+import { presetNames, type PresetName } from './settings/presets/presets.ts';
 import type { StormSwitch } from './storm/storm.ts';
 
 /** An app client of a pool. */
@@ -18,13 +19,36 @@ export interface DemoNews {
   readonly password: string | null;
 }
 
+/** Somebody who is there from the start, made to be shown; what they are now may differ. */
+export interface PersonNews {
+  readonly username: string;
+  /** Null for somebody without a password. */
+  readonly password: string | null;
+  /** Base32; null for somebody without an authenticator. */
+  readonly authenticatorSecret: string | null;
+}
+
+/** What a pool asks of passwords. */
+export interface PolicyNews {
+  readonly minimumLength: number;
+  readonly lowercase: boolean;
+  readonly uppercase: boolean;
+  readonly numbers: boolean;
+  readonly symbols: boolean;
+}
+
 /** One of the pools. */
 export interface PoolNews {
   readonly userPoolId: string;
   readonly name: string;
   readonly clients: readonly ClientNews[];
+  /** Which of the presets it was made from, by its name; null for another. */
+  readonly preset: PresetName | null;
+  readonly passwordPolicy: PolicyNews;
   /** Null once the demo owner was deleted. */
   readonly demo: DemoNews | null;
+  /** The people of the preset who are still there. */
+  readonly people: readonly PersonNews[];
 }
 
 /** A message a pool would have sent. */
@@ -69,6 +93,11 @@ export type MessageToPool =
       readonly attributes: Readonly<Record<string, string>>;
       readonly groups: readonly string[];
     }
+  /**
+   * Adds a pool of this preset, or finds the one that was added before. Answered by
+   * `pool-opened` or `pool-failed` with the same id, after `pools`.
+   */
+  | { readonly kind: 'open-pool'; readonly id: string; readonly preset: PresetName }
   /** Takes a user out; no effect when there is nobody of that name. */
   | { readonly kind: 'remove-user'; readonly username: string };
 
@@ -83,7 +112,7 @@ export type MessageFromPool =
       /** Something the person should know, in a sentence, such as a file set aside; else null. */
       readonly notice: string | null;
     }
-  /** The demo owners are not what they were. */
+  /** The pools, or their demo owners, are not what they were. */
   | { readonly kind: 'pools'; readonly pools: readonly PoolNews[] }
   /** Once after `ready`, then at every change. Newest first, at most 100. */
   | { readonly kind: 'inbox'; readonly messages: readonly MailNews[] }
@@ -91,6 +120,8 @@ export type MessageFromPool =
   | { readonly kind: 'clock'; readonly aheadMs: number }
   /** Once after `ready`, then at every change: the switches of the storm that are on. */
   | { readonly kind: 'storm'; readonly switches: readonly StormSwitch[] }
+  | { readonly kind: 'pool-opened'; readonly id: string; readonly userPoolId: string }
+  | { readonly kind: 'pool-failed'; readonly id: string }
   | { readonly kind: 'twin-added'; readonly id: string; readonly sub: string }
   /** The pool is not open, or could not write. */
   | { readonly kind: 'twin-failed'; readonly id: string }
@@ -116,6 +147,7 @@ const messageToPool: v.GenericSchema<MessageToPool> = v.variant('kind', [
     attributes: v.record(text, text),
     groups: v.array(text),
   }),
+  v.object({ kind: v.literal('open-pool'), id: text, preset: v.picklist(presetNames) }),
   v.object({ kind: v.literal('remove-user'), username: text }),
 ]);
 

@@ -5,7 +5,7 @@ import { Control } from './control/control.ts';
 import type { Observe } from './dispatch.ts';
 import { createApp } from './http/app.ts';
 import { listen } from './http/listen.ts';
-import { faceOf, type PracticePool } from './practice-pool.ts';
+import { faceOf, type PracticePool, type PracticeUserPool } from './practice-pool.ts';
 import { seedPool } from './seed.ts';
 import { Service } from './service.ts';
 import { plain } from './settings/presets/names.ts';
@@ -62,6 +62,7 @@ export async function openPracticePool(options: PracticePoolOptions = {}): Promi
         throw error;
       });
     return assemble(service, control, {
+      keys: options.keys ?? null,
       port: listener.port,
       notice: port > 0 && options.settings !== undefined ? madeBefore : notice,
       // Asked twice, it stops once.
@@ -109,17 +110,25 @@ function assemble(
   service: Service,
   control: Control,
   rest: {
+    readonly keys: StoredKeys | null;
     readonly port: number;
     readonly notice: string | null;
     readonly close: () => Promise<void>;
   },
 ): PracticePool {
-  const pools = service.pools().map(faceOf);
-  const [first] = pools;
+  const faces = new Map<string, PracticeUserPool>();
+  const facesNow = (): readonly PracticeUserPool[] =>
+    service.pools().map((pool) => {
+      const face = faces.get(pool.userPoolId) ?? faceOf(pool);
+      faces.set(pool.userPoolId, face);
+      return face;
+    });
+  const [first] = facesNow();
   if (first === undefined) throw new Error('There is no pool.');
   return {
     userPoolId: first.userPoolId,
     name: first.name,
+    settings: first.settings,
     issuer: first.issuer,
     get clients() {
       return first.clients;
@@ -134,7 +143,16 @@ function assemble(
     jwks: () => first.jwks(),
     endpoint: `http://127.0.0.1:${rest.port}`,
     region: service.region,
-    pools,
+    get pools() {
+      return facesNow();
+    },
+    addPool: async (settings) => {
+      const [wanted] = v.parse(serviceSettingsSchema, { UserPools: [settings] }).UserPools;
+      if (wanted === undefined) throw new Error('One pool was given, and none was read.');
+      const pool = await service.alone(() => seedPool(service, wanted, rest.keys));
+      service.changes.announce('demo');
+      return faceOf(pool);
+    },
     control,
     notice: rest.notice,
     inbox: () => control.inbox(),

@@ -37,6 +37,8 @@ export interface PoolOwner {
    */
   addTwin(twin: NewTwin): Promise<string>;
   removeUser(username: string): Promise<boolean>;
+  /** Whether somebody signs in by this name. */
+  has(username: string): boolean;
   /** Disables a user, which revokes every sign-in of theirs as well. */
   disableUser(username: string): Promise<boolean>;
   enableUser(username: string): Promise<boolean>;
@@ -74,6 +76,7 @@ export function ownerOf(pool: Pool): PoolOwner {
     return fresh.sub;
   };
   return {
+    has: (username) => pool.users.byAlias(username) !== null,
     addUser: ({ username, password, email, status = 'CONFIRMED', attributes = {} }) =>
       alone(() => {
         const email_verified = String(status !== 'UNCONFIRMED');

@@ -5,6 +5,8 @@ import type { Control } from './control/control.ts';
 import type { PublicJwk } from './keys.ts';
 import { ownerOf, type PoolOwner } from './owner.ts';
 import type { Pool } from './pool.ts';
+import type { PoolSettings } from './settings/pool-settings.ts';
+import type { ServiceSettingsInput } from './settings/service-settings.ts';
 import type { Mail } from './store/records.ts';
 
 /** An app client, as others need to know it. */
@@ -21,6 +23,7 @@ export interface PracticeClient {
 export interface PracticeUserPool {
   readonly userPoolId: string;
   readonly name: string;
+  readonly settings: PoolSettings;
   /** The `iss` of its tokens. */
   readonly issuer: string;
   /** In the order in which they were made; those of a deleted pool are gone with it. */
@@ -33,16 +36,25 @@ export interface PracticeUserPool {
   jwks(): Promise<{ readonly keys: readonly PublicJwk[] }>;
 }
 
+/** One pool as a settings file describes it. */
+export type PoolInput = ServiceSettingsInput['UserPools'][number];
+
 /** All the pools behind one address. The members of a single pool are those of the first. */
 export interface PracticePool extends PracticeUserPool {
   /** `http://127.0.0.1:<port>`. */
   readonly endpoint: string;
   readonly region: string;
+  /** In the order in which they were made. */
   readonly pools: readonly PracticeUserPool[];
   /** The post office, the clock, the storm. */
   readonly control: Control;
   /** What went wrong at the start without stopping it, in a sentence; else null. */
   readonly notice: string | null;
+  /**
+   * Adds a pool of these settings and resolves once it is kept. Rejects where the disk refuses,
+   * and throws for settings that are none.
+   */
+  addPool(settings: PoolInput): Promise<PracticeUserPool>;
   /** The post office, newest first, at most 100. */
   inbox(): readonly Mail[];
   /** Tells of changes until the answered function is called. */
@@ -61,6 +73,7 @@ export function faceOf(pool: Pool): PracticeUserPool {
   return {
     userPoolId: pool.userPoolId,
     name: pool.settings.PoolName,
+    settings: pool.settings,
     issuer: pool.issuer,
     get clients() {
       if (pool.isDeleted) return [];

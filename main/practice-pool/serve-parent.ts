@@ -2,7 +2,8 @@
 import { isMessageToPool, type MessageFromPool, type MessageToPool } from './messages.ts';
 import type { PracticePoolOptions } from './open-practice-pool.ts';
 import type { PracticePool } from './practice-pool.ts';
-import { tellParent } from './tell-parent.ts';
+import { presets, type PresetName } from './settings/presets/presets.ts';
+import { presetOf, tellParent } from './tell-parent.ts';
 
 /** The little this needs of Electron's `process.parentPort`. */
 export interface ParentPort {
@@ -10,6 +11,7 @@ export interface ParentPort {
   postMessage(message: MessageFromPool): void;
 }
 
+type OpenPool = Extract<MessageToPool, { readonly kind: 'open-pool' }>;
 type AddTwin = Extract<MessageToPool, { readonly kind: 'add-twin' }>;
 
 export interface Rim {
@@ -58,6 +60,16 @@ export function serveParent({ port, exit, report, openPool }: Rim): () => void {
       sub === undefined ? { kind: 'twin-failed', id } : { kind: 'twin-added', id, sub },
     );
   };
+  const openPoolOf = async ({ id, preset }: OpenPool): Promise<void> => {
+    const userPoolId = await Promise.resolve(opening)
+      .then((pool) => (pool === null ? undefined : poolOfPreset(pool, preset)))
+      .catch((error: unknown) => report(error));
+    port.postMessage(
+      userPoolId === undefined
+        ? { kind: 'pool-failed', id }
+        : { kind: 'pool-opened', id, userPoolId },
+    );
+  };
   const withPool = (act: (pool: PracticePool) => unknown): void => {
     void opening?.then((pool) => (pool === null ? null : act(pool))).catch(report);
   };
@@ -85,6 +97,9 @@ export function serveParent({ port, exit, report, openPool }: Rim): () => void {
       case 'add-twin':
         void addTwin(data);
         break;
+      case 'open-pool':
+        void openPoolOf(data);
+        break;
       case 'remove-user':
         withPool(({ owner }) => owner.removeUser(data.username));
         break;
@@ -92,6 +107,12 @@ export function serveParent({ port, exit, report, openPool }: Rim): () => void {
   });
   return () => void close();
 }
+
+/** The pool that was made from a preset, made now where there is none. */
+const poolOfPreset = async (pool: PracticePool, preset: PresetName): Promise<string> => {
+  const there = pool.pools.find((one) => presetOf(one) === preset);
+  return (there ?? (await pool.addPool(presets[preset]))).userPoolId;
+};
 
 const describe = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

@@ -1,7 +1,13 @@
 /** What the parent process hears of the pools. */
 import type { Change } from './changes.ts';
-import type { MessageFromPool, PoolNews } from './messages.ts';
-import type { PracticePool } from './practice-pool.ts';
+import type { MessageFromPool, PersonNews, PolicyNews, PoolNews } from './messages.ts';
+import type { PracticePool, PracticeUserPool } from './practice-pool.ts';
+import {
+  presetNames,
+  presets,
+  type PresetName,
+  type PresetPool,
+} from './settings/presets/presets.ts';
 
 /** Says that the pools are there, and from then on what changes. */
 export function tellParent(
@@ -20,10 +26,43 @@ export function tellParent(
   pool.onChange((change) => port.postMessage(news[change]()));
 }
 
+/** The preset a pool was made from, told by its name; null for another. */
+export const presetOf = ({ name }: PracticeUserPool): PresetName | null =>
+  presetNames.find((preset) => presets[preset].PoolName === name) ?? null;
+
+const peopleOf = (pool: PracticeUserPool, preset: PresetName | null): readonly PersonNews[] => {
+  const described: PresetPool = preset === null ? { PoolName: '' } : presets[preset];
+  return (described.Users ?? [])
+    .filter(({ Username }) => pool.owner.has(Username))
+    .map(({ Username, Password = null, SoftwareTokenSecret = null }) => ({
+      username: Username,
+      password: Password,
+      authenticatorSecret: SoftwareTokenSecret,
+    }));
+};
+
+const policyOf = ({ settings }: PracticeUserPool): PolicyNews => {
+  const policy = settings.Policies.PasswordPolicy;
+  return {
+    minimumLength: policy.MinimumLength,
+    lowercase: policy.RequireLowercase,
+    uppercase: policy.RequireUppercase,
+    numbers: policy.RequireNumbers,
+    symbols: policy.RequireSymbols,
+  };
+};
+
 const poolsOf = ({ pools }: PracticePool): readonly PoolNews[] =>
-  pools.map(({ userPoolId, name, clients, demoAccount }) => ({
-    userPoolId,
-    name,
-    clients,
-    demo: demoAccount,
-  }));
+  pools.map((pool) => {
+    const { userPoolId, name, clients, demoAccount } = pool;
+    const preset = presetOf(pool);
+    return {
+      userPoolId,
+      name,
+      preset,
+      clients,
+      passwordPolicy: policyOf(pool),
+      demo: demoAccount,
+      people: peopleOf(pool, preset),
+    };
+  });

@@ -47,10 +47,17 @@ export const isStoredProfiles = (content: unknown): boolean =>
   (!('profiles' in content) ||
     (Array.isArray(content.profiles) && content.profiles.every(isStoredProfile)));
 
-/** The practice pool's particulars once it runs; region and ids are empty before. */
+/** A practice pool's particulars once it runs; region and ids are empty before. */
 export type PracticeProfile = Pick<
   ProfileView,
-  'clientId' | 'endpoint' | 'passwordPolicy' | 'region' | 'signInPage' | 'userPoolId'
+  | 'clientId'
+  | 'endpoint'
+  | 'id'
+  | 'name'
+  | 'passwordPolicy'
+  | 'region'
+  | 'signInPage'
+  | 'userPoolId'
 >;
 
 export interface ProfileBookPorts {
@@ -58,13 +65,18 @@ export interface ProfileBookPorts {
   readonly newId: () => string;
   /** What the practice pool is called on screen. */
   readonly practiceName: string;
-  readonly practice: () => PracticeProfile | undefined;
+  /** The practice pools, the first one first; none while they start. */
+  readonly practice: () => readonly PracticeProfile[];
   /** Whether somebody is signed in through this profile. */
   readonly isInUse: (profileId: string) => boolean;
   readonly onChange: (profiles: readonly ProfileView[]) => void;
 }
 
 export const practiceProfileId = 'practice';
+
+/** Whether this is the id of one of the practice pools: `practice`, `practice.<kind>`. */
+export const isPracticeId = (profileId: string): boolean =>
+  profileId === practiceProfileId || profileId.startsWith(`${practiceProfileId}.`);
 
 /** What a pool that was added before these could be given is taken to have. */
 const unsaid: Pick<NewProfile, Later> = {
@@ -76,7 +88,7 @@ const unsaid: Pick<NewProfile, Later> = {
   passwordPolicy: null,
 };
 
-const asleep: PracticeProfile = {
+const asleep: Omit<PracticeProfile, 'id' | 'name'> = {
   region: '',
   userPoolId: '',
   clientId: '',
@@ -93,17 +105,12 @@ export class ProfileBook {
   }
 
   list(): readonly ProfileView[] {
-    const practice: ProfileView = {
-      id: practiceProfileId,
-      kind: 'practice',
-      name: this.#ports.practiceName,
-      hosted: null,
-      colour: 'violet',
-      production: false,
-      secretKept: false,
-      ...(this.#ports.practice() ?? asleep),
-    };
-    return [practice, ...this.#stored().map(viewOf)];
+    const there = this.#ports.practice();
+    const practice =
+      there.length > 0
+        ? there
+        : [{ ...asleep, id: practiceProfileId, name: this.#ports.practiceName }];
+    return [...practice.map(practiceViewOf), ...this.#stored().map(viewOf)];
   }
 
   find(profileId: string): ProfileView | undefined {
@@ -131,7 +138,7 @@ export class ProfileBook {
   }
 
   remove(profileId: string): RemoveProfileOutcome {
-    if (profileId === practiceProfileId) return { kind: 'kept-practice' };
+    if (isPracticeId(profileId)) return { kind: 'kept-practice' };
     if (this.#ports.isInUse(profileId)) return { kind: 'in-use' };
     const rest = this.#stored().filter((profile) => profile.id !== profileId);
     return this.#write(rest) ? { kind: 'removed' } : { kind: 'not-saved' };
@@ -155,6 +162,15 @@ export class ProfileBook {
     return true;
   }
 }
+
+const practiceViewOf = (pool: PracticeProfile): ProfileView => ({
+  kind: 'practice',
+  hosted: null,
+  colour: 'violet',
+  production: false,
+  secretKept: false,
+  ...pool,
+});
 
 const viewOf = ({ endpoint, hostedDomain, signOutUrl, ...same }: Profile): ProfileView => ({
   signInPage: hostedDomain === '' ? null : `https://${hostedDomain}`,

@@ -6,6 +6,10 @@ import { follow } from '../follow.ts';
 /** The profile id of the practice pool, fixed by the contract. */
 export const practiceId = 'practice';
 
+/** Whether this is the id of one of the practice pools, the first or another. */
+export const isPracticeId = (profileId: string): boolean =>
+  profileId === practiceId || profileId.startsWith(`${practiceId}.`);
+
 /** The embedded pool and its post office. */
 export class PracticePool {
   readonly #bridge: Bridge;
@@ -37,6 +41,11 @@ export class PracticePool {
     return () => {
       for (const end of ends) end();
     };
+  }
+
+  /** What this pool sent, newest first. */
+  inboxOf(userPoolId: string): readonly MailView[] {
+    return this.inbox.filter((mail) => mail.userPoolId === userPoolId);
   }
 
   /** The person has seen everything that is there. */

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openPracticePool } from '../../main/practice-pool/open-practice-pool.ts';
-import type { MessageFromPool, MessageToPool } from '../../main/practice-pool/messages.ts';
+import type {
+  MessageFromPool,
+  MessageToPool,
+  PoolNews,
+} from '../../main/practice-pool/messages.ts';
 import { serveParent } from '../../main/practice-pool/serve-parent.ts';
 import { PracticeProcess, type PoolChild } from '../../main/practice-process.ts';
 import { poolKeys } from './practice-pool/support/pools.ts';
@@ -67,11 +71,26 @@ const start = async (answers = true) => {
   return { practice, ...end };
 };
 
+const plainPool: PoolNews = {
+  userPoolId: 'xx-practice-1_Example01',
+  name: 'Practice',
+  preset: 'plain',
+  clients: [],
+  passwordPolicy: {
+    minimumLength: 8,
+    lowercase: true,
+    uppercase: true,
+    numbers: true,
+    symbols: true,
+  },
+  demo: null,
+  people: [],
+};
 const ready: MessageFromPool = {
   kind: 'ready',
   endpoint: 'http://127.0.0.1:1',
   region: 'xx-practice-1',
-  pools: [{ userPoolId: 'xx-practice-1_Example01', name: 'Practice', clients: [], demo: null }],
+  pools: [plainPool],
   notice: null,
 };
 
@@ -79,14 +98,7 @@ describe('what the window is told of the pools', () => {
   it('has the app clients without their secrets', async () => {
     const { practice, tell } = await start(false);
     const client = { clientId: 'client1', name: 'Signet', accountScope: true };
-    const pools = [
-      {
-        userPoolId: 'xx-practice-1_Example01',
-        name: 'Practice',
-        clients: [{ ...client, secret: 'not-for-the-window' }],
-        demo: null,
-      },
-    ];
+    const pools = [{ ...plainPool, clients: [{ ...client, secret: 'not-for-the-window' }] }];
     for (const message of [
       { ...ready, pools },
       { kind: 'pools', pools },
@@ -141,5 +153,58 @@ describe('a twin in the practice pool', () => {
     tell(ready);
     practice.removeUser(twin.username);
     expect(heard).toEqual([{ kind: 'remove-user', username: twin.username }]);
+  });
+});
+
+describe('a pool of another kind', () => {
+  it('is opened once, with the people who are there from the start', async () => {
+    const { practice, spawn } = await start();
+    spawn();
+    const opened = { kind: 'opened', profileId: 'practice.mfa-required' };
+    expect(await practice.open({ kind: 'mfa-required' })).toEqual(opened);
+    expect(await practice.open({ kind: 'mfa-required' })).toEqual(opened);
+    const view = practice.view();
+    expect(view.kind === 'ready' && view.further).toMatchObject([
+      {
+        kind: 'mfa-required',
+        profileId: 'practice.mfa-required',
+        people: [
+          { username: 'with.authenticator', password: 'Practice-Password-1' },
+          { username: 'with.phone' },
+          { username: 'no.factor' },
+          { username: 'new.hire' },
+        ],
+      },
+    ]);
+  });
+
+  it('can be signed in to, with the secret of its app client in main alone', async () => {
+    const { practice, spawn } = await start();
+    spawn();
+    await practice.open({ kind: 'confidential-client' });
+    const target = practice.targets().at(-1);
+    expect(target).toMatchObject({ profileId: 'practice.confidential-client' });
+    expect(target?.clientSecret).toMatch(/^[a-z0-9]{24,64}$/);
+    expect(JSON.stringify(practice.view())).not.toContain(target?.clientSecret);
+  });
+
+  it('says what it asks of passwords', async () => {
+    const { practice, spawn } = await start();
+    spawn();
+    await practice.open({ kind: 'lowered-limits' });
+    expect(practice.targets().map(({ passwordPolicy }) => passwordPolicy.minimumLength)).toEqual([
+      8, 6,
+    ]);
+  });
+
+  it('has failed when the process ends without an answer, and waits for none before', async () => {
+    const { practice, tell, exit } = await start(false);
+    tell(ready);
+    const opening = practice.open({ kind: 'devices' });
+    await Promise.resolve();
+    await Promise.resolve();
+    exit(9);
+    expect(await opening).toEqual({ kind: 'failed' });
+    expect(await practice.open({ kind: 'devices' })).toEqual({ kind: 'practice-not-ready' });
   });
 });

@@ -161,6 +161,7 @@ export const poolError = (error: PoolErrorKind): PoolError => ({
 
 export const mail = (id: string, sentAtMs: number): MailView => ({
   id,
+  userPoolId: practice.userPoolId,
   medium: 'EMAIL',
   to: 'new@example.com',
   username: 'new',

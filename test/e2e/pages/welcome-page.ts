@@ -61,6 +61,18 @@ export class WelcomePage {
     await this.signUpButton.click();
   }
 
+  /** Opens a practice pool of another kind and goes to its sign-in. */
+  async openPractice(kind: keyof typeof words.practiceKinds.poolName): Promise<void> {
+    const name = words.practiceKinds.poolName[kind];
+    await this.untilReady();
+    await this.#page.getByText(words.practiceKinds.title, { exact: true }).click();
+    const signIn = this.#page.getByRole('button', { name: words.practiceKinds.signInNamed(name) });
+    const open = this.#page.getByRole('button', { name: words.practiceKinds.openNamed(name) });
+    await signIn.or(open).waitFor();
+    if (await open.isVisible()) await open.click();
+    await signIn.click();
+  }
+
   async addPool(): Promise<void> {
     await this.addPoolButton.click();
   }

@@ -118,6 +118,15 @@ describe('the process of the pool', () => {
         {
           userPoolId: expect.stringMatching(/^xx-practice-1_[A-Za-z0-9]{9}$/) as string,
           name: 'Practice',
+          preset: 'plain',
+          passwordPolicy: {
+            minimumLength: 8,
+            lowercase: true,
+            uppercase: true,
+            numbers: true,
+            symbols: true,
+          },
+          people: [],
           clients: [
             {
               clientId: expect.stringMatching(/^[a-z0-9]{26}$/) as string,

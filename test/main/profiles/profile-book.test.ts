@@ -30,7 +30,7 @@ const openBook = (inUse = false) => {
     store,
     newId: () => `id-${++ids}`,
     practiceName: 'Practice',
-    practice: () => undefined,
+    practice: () => [],
     isInUse: () => inUse,
     onChange: () => undefined,
   });

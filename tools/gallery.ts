@@ -1,0 +1,16 @@
+/** `npm run gallery`: a picture of every screen and state, in `out/gallery/`. */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { playwrightTest } from './playwright-test.ts';
+import { readyApp } from './ready.ts';
+import { root } from './root.ts';
+
+const folder = join(root, 'out', 'gallery');
+
+const host = await readyApp({ display: true, windowTools: true, keyring: true });
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+process.env['SIGNET_GALLERY'] = folder;
+const { code } = await playwrightTest(host, ['gallery', ...process.argv.slice(2)]);
+console.log(`${(await readdir(folder)).length} pictures are in out/gallery.`);
+process.exitCode = code;
