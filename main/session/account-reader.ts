@@ -2,7 +2,12 @@
 import type { AccessClaims, Claims } from '../cognito/claims.ts';
 import type { Pool } from '../cognito/pool.ts';
 import type { PoolUser } from '../cognito/user.ts';
-import type { AccountView, AttributeView, AwaitedCode, ReadAccountOutcome } from '../contract/account.ts';
+import type {
+  AccountView,
+  AttributeView,
+  AwaitedCode,
+  ReadAccountOutcome,
+} from '../contract/account.ts';
 import type { PoolError } from '../contract/pool-error.ts';
 import type { ProfileView } from '../contract/profile.ts';
 import { AwaitedCodes } from './awaited-codes.ts';

@@ -80,7 +80,12 @@ export class AttributeDesk {
     this.#noteCodes(sessionId, different, answer.codes);
     const read = await this.#ports.accounts.read(sessionId);
     const pending =
-      read.kind === 'read' ? pendingIn(read.account, different.map(({ name }) => name)) : [];
+      read.kind === 'read'
+        ? pendingIn(
+            read.account,
+            different.map(({ name }) => name),
+          )
+        : [];
     return { kind: 'changed', codes: answer.codes, pending };
   }
 
@@ -166,9 +171,7 @@ export class AttributeDesk {
   async #held(
     sessionId: string,
   ): Promise<
-    | { readonly kind: 'held'; readonly attributes: readonly AttributeView[] }
-    | NoSession
-    | PoolError
+    { readonly kind: 'held'; readonly attributes: readonly AttributeView[] } | NoSession | PoolError
   > {
     const asked = await this.#ports.accounts.ask(sessionId);
     switch (asked.kind) {
@@ -192,9 +195,7 @@ export class AttributeDesk {
     const { people, whenAwake } = this.#ports;
     await whenAwake(people.person(sessionId)?.profileId ?? '');
     const first = await doWith(await people.token(sessionId), act);
-    const answer = isStale(first)
-      ? await doWith(await people.renewedToken(sessionId), act)
-      : first;
+    const answer = isStale(first) ? await doWith(await people.renewedToken(sessionId), act) : first;
     return isPoolError(answer) ? endedBy(answer) : answer;
   }
 }

@@ -35,7 +35,9 @@ export class AttributeEditor {
   failure = $state.raw<Failure | null>(null);
 
   /** Saving what is empty takes the attribute away. */
-  readonly removes = $derived(this.held !== '' && cleaned(this.name, this.value) === '');
+  get removes(): boolean {
+    return this.held !== '' && cleaned(this.name, this.value) === '';
+  }
 
   /** `done` is told what became of it, in a sentence, once the profile is read again. */
   constructor(

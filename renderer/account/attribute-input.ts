@@ -60,8 +60,7 @@ export function inputOf(name: string, held: string): AttributeInput {
 export const cleaned = (name: string, typed: string): string =>
   name === 'phone_number' ? typed.replace(/[\s().\-/\u00a0]/g, '') : typed.trim();
 
-const isWebAddress = (value: string): boolean =>
-  /^https?:\/\//i.test(value) && URL.canParse(value);
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);
 
 const isTimeZone = (value: string): boolean =>
   didWork(() => new Intl.DateTimeFormat('en', { timeZone: value }));

@@ -109,7 +109,8 @@ export const signOut = {
   here: 'Sign out here',
   hereDoes:
     'Removes the sign-in from this computer and asks the pool to revoke it. Other devices stay signed in.',
-  hereOffline: 'The pool cannot be reached: it would not hear of it, and the sign-in would stay good there.',
+  hereOffline:
+    'The pool cannot be reached: it would not hear of it, and the sign-in would stay good there.',
   everywhereOffline: 'This needs the pool, which cannot be reached now.',
   everywhereNoScope: 'This sign-in does not allow it: its access token lacks the permission.',
   staysAlive: 'What stays alive',
