@@ -9,6 +9,7 @@ import { words } from '../words/catalogue.ts';
 import { nodeTransport } from './cognito/node-transport.ts';
 import { createPool } from './cognito/pool.ts';
 import { publicEndpoint } from './cognito/sdk-client.ts';
+import type { ProfileView } from './contract/profile.ts';
 import { Deletion } from './deletion/deletion.ts';
 import { JournalFile } from './deletion/journal-file.ts';
 import { Permissions } from './deletion/permission.ts';
@@ -21,6 +22,7 @@ import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
+import { isLoopback } from './profiles/loopback.ts';
 import {
   isPracticeId,
   isStoredProfiles,
@@ -34,10 +36,19 @@ import { AccountReader } from './session/account-reader.ts';
 import { AttributeDesk } from './session/attribute-desk.ts';
 import { parsePerson } from './session/parse-person.ts';
 import { People, type PoolAnswer } from './session/people.ts';
+import { AccountTraces } from './session/account-traces.ts';
+import { PendingSignUps } from './session/pending-sign-ups.ts';
+import { Recovery } from './session/recovery.ts';
+import { RememberedDevices } from './session/remembered-devices.ts';
+import { clientSecretKey } from './session/shelf-keys.ts';
+import { SignIns } from './session/sign-ins.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
+import { SoftPasskeys } from './soft-passkeys/soft-passkeys.ts';
 import { takeUpJournal } from './take-up-journal.ts';
-import { findSealer } from './vault/sealer.ts';
+import { isSealedSecrets, SealedShelf, type SealedSecrets } from './vault/sealed-shelf.ts';
+import { findSealer, type FoundSealer } from './vault/sealer.ts';
+import type { Shelf } from './vault/shelf.ts';
 import { openStoreFile } from './vault/store-file.ts';
 import { isSealedSessions, Vault, type SealedSessions } from './vault/vault.ts';
 
@@ -67,32 +78,63 @@ const later = <Subject extends object>(name: string): Subject =>
 /** Asked each time, so that a clock that is set anew counts at once. */
 const now = (): number => Date.now();
 
+const schedule = (delayMs: number, work: () => void): (() => void) => {
+  const timer = setTimeout(work, delayMs);
+  return () => clearTimeout(timer);
+};
+
+/** One that nobody guesses. */
+const newSecretId = (): string => randomBytes(32).toString('base64url');
+
+/** What people call the systems that Signet runs on. */
+const osName: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'macOS',
+  linux: 'Linux',
+  win32: 'Windows',
+};
+
 /** Opens a file of the app's own; one that was damaged is set aside, and that is said. */
 const ownFile = <Content extends Record<string, unknown>>(
-  name: 'profiles' | 'sessions',
+  name: 'profiles' | 'secrets' | 'sessions',
   isContent: (content: unknown) => boolean,
   notices: Notices,
 ) => {
   const { store, setAsideAs } = openStoreFile<Content>(app.getPath('userData'), name, isContent);
   if (setAsideAs !== null) {
-    const what = name === 'profiles' ? 'pools' : 'sign-ins';
-    notices.add({ kind: 'set-aside', what, name: setAsideAs });
+    const what = { profiles: 'pools', secrets: 'secrets', sessions: 'sign-ins' } as const;
+    notices.add({ kind: 'set-aside', what: what[name], name: setAsideAs });
     log({ event: 'store-set-aside', store: name });
   }
   return store;
 };
 
-const newVault = (notices: Notices): Vault<StoredPerson> =>
+/** For one whose pool is on this computer. */
+const isLocal = (profile: ProfileView | undefined): boolean =>
+  profile?.kind === 'practice' ||
+  (profile?.endpoint != null && isLoopback(new URL(profile.endpoint)));
+
+const newVault = (notices: Notices, found: Promise<FoundSealer>): Vault<StoredPerson> =>
   new Vault<StoredPerson>({
-    found: findSealer(safeStorage, process.platform),
+    found,
     openFile: () => ownFile<SealedSessions>('sessions', isSealedSessions, notices),
     parse: parsePerson,
+    report: (event) => log({ event }),
+  });
+
+const newShelf = (notices: Notices, found: Promise<FoundSealer>): Shelf =>
+  new SealedShelf({
+    found,
+    openFile: () => ownFile<SealedSecrets>('secrets', isSealedSecrets, notices),
     report: (event) => log({ event }),
   });
 
 /** Everything the handlers need; nothing is started yet. */
 export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assembly => {
   const notices = new Notices((list) => tell('app.noticed', list));
+
+  const found = findSealer(safeStorage, process.platform);
+  const vault = newVault(notices, found);
+  const shelf = newShelf(notices, found);
 
   const practice = new PracticeProcess({
     script: join(scripts, 'practice-pool.js'),
@@ -127,6 +169,12 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     onChange: (list) => tell('profiles.changed', list),
   });
 
+  /** A practice pool says its own; others are on the shelf. */
+  const secretOf = async (profileId: string): Promise<string | null> => {
+    const target = practice.targets().find((one) => one.profileId === profileId);
+    return target?.clientSecret ?? (await shelf.read(clientSecretKey(profileId))) ?? null;
+  };
+
   const poolOf = (profileId: string): PoolAnswer => {
     const profile = profiles.find(profileId);
     if (profile === undefined) return { kind: 'no-such-profile' };
@@ -135,11 +183,15 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     }
     const { name, region, userPoolId, clientId } = profile;
     const endpoint = profile.endpoint ?? publicEndpoint(region);
-    const pool = createPool({ region, userPoolId, clientId, endpoint }, nodeTransport);
+    const address = { region, userPoolId, clientId, endpoint };
+    const pool = createPool(address, nodeTransport, {
+      clientSecret: () => secretOf(profileId),
+      deviceName: () => words.frame.deviceName(osName[process.platform] ?? process.platform),
+      now,
+    });
     return { kind: 'pool', pool, name };
   };
 
-  const vault = newVault(notices);
   const people: People = new People({
     store: vault,
     poolOf,
@@ -147,6 +199,29 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     newId: randomUUID,
     onChange: (view) => tell('session.changed', view),
     onSignIn: (sessionId) => deletion.hearSignIn(sessionId),
+  });
+
+  const softPasskeys = new SoftPasskeys({
+    shelf,
+    isLocal: (profileId) => isLocal(profiles.find(profileId)),
+  });
+  const pendingSignUps = new PendingSignUps({
+    shelf,
+    now,
+    onChange: (pending) => tell('session.pendingChanged', pending),
+  });
+  const devices = new RememberedDevices(shelf);
+  const traces = new AccountTraces({ devices, pending: pendingSignUps, passkeys: softPasskeys });
+  const hasSecret = async (profileId: string): Promise<boolean> =>
+    (await secretOf(profileId)) !== null;
+  const signIns = new SignIns({
+    people,
+    devices,
+    poolOf,
+    hasSecret,
+    signerFor: (profileId) => softPasskeys.signerFor(profileId),
+    newId: newSecretId,
+    schedule,
   });
 
   const profileOf = (profileId: string) => profiles.find(profileId);
@@ -169,15 +244,12 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     whenAwake,
     isWatched: () => currentWindow()?.isDestroyed() === false,
     askPerson: (subject) => askLastQuestion(currentWindow(), subject),
-    permissions: new Permissions(() => randomBytes(32).toString('base64url'), now),
+    permissions: new Permissions(newSecretId, now),
     newId: randomUUID,
     passwordHint: (sessionId) => rehearsals.passwordHint(sessionId),
     now,
     uptimeMs: () => performance.now(),
-    schedule: (delayMs, work) => {
-      const timer = setTimeout(work, delayMs);
-      return () => clearTimeout(timer);
-    },
+    schedule,
     onChange: (view) => {
       tell('deletion.changed', view);
       rehearsals.hear(view);
@@ -210,7 +282,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     profiles,
     practice,
     people,
-    signUps: new SignUps(poolOf),
+    signUps: new SignUps({ people, pending: pendingSignUps, poolOf, hasSecret }),
     accounts,
     deletion,
     papers: new Papers({
@@ -228,19 +300,11 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     doctor: later('doctor'),
     policies: later('policies'),
     furtherPools: practice,
-    signIns: {
-      ...later<Assembly['signIns']>('signIns'),
-      start: async ({ profileId, username, password }) => {
-        const outcome = await people.signIn({ profileId, username, password: password ?? '' });
-        if (outcome.kind !== 'challenge') return outcome;
-        const step = { kind: 'unknown', challenge: outcome.challenge } as const;
-        return { kind: 'step', attemptId: '', step, problem: null };
-      },
-    },
+    signIns,
     browserSignIn: later('browserSignIn'),
     tokenSignIn: later('tokenSignIn'),
-    recovery: later('recovery'),
-    pendingSignUps: later('pendingSignUps'),
+    recovery: new Recovery({ poolOf, hasSecret }),
+    pendingSignUps,
     attributes: new AttributeDesk({ people, accounts, whenAwake, now }),
     ways: later('ways'),
     tokens: later('tokens'),

@@ -12,7 +12,10 @@ export type LogEvent =
   | { readonly event: 'start-failed'; readonly bug: unknown }
   | { readonly event: 'load-failed' | 'unseal-failed' | 'save-failed' | 'remove-failed' }
   | { readonly event: 'journal-unreadable' | 'page-died' }
-  | { readonly event: 'store-set-aside'; readonly store: 'profiles' | 'sessions' | 'deletion' };
+  | {
+      readonly event: 'store-set-aside';
+      readonly store: 'profiles' | 'secrets' | 'sessions' | 'deletion';
+    };
 
 /** The kind of a bug and the places it came through; never its message. */
 const placesOf = (bug: unknown): string => {

@@ -150,7 +150,7 @@ export const messageKinds: readonly {
     text: /not been enabled by the userPool/,
     kind: 'authenticator-not-offered',
   },
-  { name: 'ResourceNotFoundException', text: /^Device /, kind: 'device-not-found' },
+  { name: 'ResourceNotFoundException', text: /\bdevice\b/i, kind: 'device-not-found' },
   { name: 'ResourceNotFoundException', text: /^Session /, kind: 'session-not-found' },
   { name: 'InvalidParameterException', text: /delivery config/, kind: 'factor-not-set-up' },
   { name: 'InvalidParameterException', text: /already confirmed/, kind: 'already-confirmed' },

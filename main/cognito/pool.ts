@@ -64,6 +64,8 @@ export interface PoolOptions {
   readonly timeoutMs?: number;
   /** The app client's secret; null where it has none, or none is kept. Absent: null. */
   readonly clientSecret?: () => Promise<string | null>;
+  /** What the person calls the pool; authenticators show it. Absent: the pool's id. */
+  readonly poolName?: string;
   /** What this computer is called in a pool that remembers devices. Absent: no name. */
   readonly deviceName?: () => string;
   /** The clock. Absent: the system's. */
@@ -77,6 +79,7 @@ export const createPool = (
   {
     timeoutMs,
     clientSecret = () => Promise.resolve(null),
+    poolName = address.userPoolId,
     deviceName = () => '',
     now = Date.now,
   }: PoolOptions = {},
@@ -86,7 +89,7 @@ export const createPool = (
   const proof = clientProofOf(clientId, clientSecret);
   return {
     address,
-    ...conversationsWith({ address, call, proof, deviceName, now }),
+    ...conversationsWith({ address, call, proof, poolName, deviceName, now }),
     ...attributeCalls(call),
     ...factorCalls(call),
     ...signUpCalls(call, clientId, proof),

@@ -6,7 +6,7 @@ export type NoticeView =
    */
   | {
       readonly kind: 'set-aside';
-      readonly what: 'pools' | 'sign-ins' | 'deletion';
+      readonly what: 'pools' | 'sign-ins' | 'secrets' | 'deletion';
       readonly name: string;
     }
   /** The note of a deletion is there and can neither be read nor set aside. */

@@ -2,27 +2,23 @@
  * Who is signed in: any number of people, one of them in front. Tokens stay inside this
  * class and go only to the pool that issued them.
  */
-import {
-  accountScope,
-  endOf,
-  isIssuedBy,
-  readAccessClaims,
-  readClaims,
-  type AccessClaims,
-  type Claims,
-} from '../cognito/claims.ts';
+import { endOf, isIssuedBy, readAccessClaims, readClaims, type Claims } from '../cognito/claims.ts';
 import type { Pool } from '../cognito/pool.ts';
 import type { Tokens } from '../cognito/sign-in/conversation.ts';
 import type { PoolError } from '../contract/pool-error.ts';
-import type { SecondFactor, SignInHow } from '../contract/sign-in.ts';
 import type {
   PeopleView,
   PersonView,
   SignOutEverywhereOutcome,
   SignOutOutcome,
 } from '../contract/session.ts';
-import { Refresher, type Renewal } from './refresher.ts';
+import { AccessTokens, type TokenAnswer } from './access-tokens.ts';
+import type { Arrival, ArriveOutcome, PasswordSignIn, PasswordSignInOutcome } from './arrival.ts';
+import { signInWithPassword } from './password-sign-in.ts';
+import { viewOf } from './person-view.ts';
 import type { SessionStore, StoredPerson } from './stored-person.ts';
+
+export type { TokenAnswer } from './access-tokens.ts';
 
 /** A pool as it can be reached right now. */
 export type PoolAnswer =
@@ -40,69 +36,22 @@ export interface PeoplePorts {
   readonly onSignIn: (sessionId: string) => void;
 }
 
-/** A name and a password for one of the pools. */
-export interface PasswordSignIn {
-  readonly profileId: string;
-  readonly username: string;
-  readonly password: string;
-}
-
-export type PasswordSignInOutcome =
-  | { readonly kind: 'signed-in'; readonly sessionId: string }
-  | { readonly kind: 'challenge'; readonly challenge: string }
-  | { readonly kind: 'no-such-profile' }
-  | { readonly kind: 'practice-not-ready' }
-  | PoolError;
-
-/** Somebody who has just shown who they are, however they did it. */
-export interface Arrival {
-  readonly profileId: string;
-  readonly tokens: Tokens;
-  readonly how: SignInHow;
-  readonly secondFactor: SecondFactor | 'device' | null;
-  /** What to call the account until it was read; null: the username in the token. */
-  readonly accountName: string | null;
-  /** Whether it is kept for the next start. */
-  readonly kept: boolean;
-  /** The device of the pool's that these tokens are bound to; null for none. */
-  readonly deviceKey: string | null;
-  readonly deviceAsked: boolean;
-}
-
-export type ArriveOutcome =
-  | { readonly kind: 'signed-in'; readonly sessionId: string }
-  | { readonly kind: 'no-such-profile' }
-  | { readonly kind: 'practice-not-ready' }
-  | PoolError;
-
-/** A token that is good for a call now. */
-export type TokenAnswer =
-  | {
-      readonly kind: 'token';
-      readonly token: string;
-      readonly claims: AccessClaims;
-      readonly pool: Pool;
-    }
-  | { readonly kind: 'no-such-session' }
-  | { readonly kind: 'practice-not-ready' }
-  /** The sign-in is over: it cannot be renewed any more. It is still listed. */
-  | { readonly kind: 'ended'; readonly why: 'expired' | 'revoked' | 'gone' }
-  | PoolError;
-
-/** A token with less than this to run is renewed before it is used. */
-const renewBeforeEndMs = 60_000;
-
 export class People {
   readonly #ports: PeoplePorts;
   readonly #people = new Map<string, StoredPerson>();
-  readonly #refresher: Refresher;
+  readonly #accessTokens: AccessTokens;
   #frontId: string | null = null;
   #announceRestored: () => void = () => undefined;
   readonly #restored = new Promise<void>((resolve) => (this.#announceRestored = resolve));
 
   constructor(ports: PeoplePorts) {
     this.#ports = ports;
-    this.#refresher = new Refresher((sessionId, tokens) => this.#keep(sessionId, { tokens }));
+    this.#accessTokens = new AccessTokens({
+      held: (sessionId) => this.#people.get(sessionId),
+      poolOf: ports.poolOf,
+      now: ports.now,
+      keep: (sessionId, tokens) => this.#keep(sessionId, { tokens }),
+    });
   }
 
   /** Brings back who was signed in when the app ended. */
@@ -165,21 +114,8 @@ export class People {
   }
 
   /** Signs in with a name and a password alone. */
-  async signIn({ profileId, username, password }: PasswordSignIn): Promise<PasswordSignInOutcome> {
-    const found = this.#ports.poolOf(profileId);
-    if (found.kind !== 'pool') return found;
-    const answer = await found.pool.signIn(username, password);
-    if (answer.kind !== 'tokens') return answer;
-    return this.arrive({
-      profileId,
-      tokens: answer.tokens,
-      how: 'password-plain',
-      secondFactor: null,
-      accountName: username,
-      kept: true,
-      deviceKey: null,
-      deviceAsked: false,
-    });
+  signIn(given: PasswordSignIn): Promise<PasswordSignInOutcome> {
+    return signInWithPassword(this, this.#ports.poolOf(given.profileId), given);
   }
 
   /** Takes somebody in and brings them to the front. Twice the same account is one sign-in. */
@@ -201,7 +137,7 @@ export class People {
     const earlier = [...this.#people.values()].find(
       (person) => person.profileId === profileId && person.sub === claims.sub,
     );
-    void this.#revokeAt(profileId, earlier?.tokens.refresh ?? null);
+    void this.revokeAt(profileId, earlier?.tokens.refresh ?? null);
     const person: StoredPerson = {
       sessionId: earlier?.sessionId ?? this.#ports.newId(),
       profileId,
@@ -232,11 +168,11 @@ export class People {
   async adopt(sessionId: string, tokens: Tokens): Promise<'adopted' | 'other-account'> {
     const person = this.#people.get(sessionId);
     if (person === undefined || readAccessClaims(tokens.access)?.sub !== person.sub) {
-      await this.#revokeAt(person?.profileId, tokens.refresh);
+      await this.revokeAt(person?.profileId, tokens.refresh);
       return 'other-account';
     }
     await this.#keep(sessionId, { tokens, authenticatedAtMs: this.#ports.now() });
-    void this.#revokeAt(person.profileId, person.tokens.refresh);
+    void this.revokeAt(person.profileId, person.tokens.refresh);
     return 'adopted';
   }
 
@@ -247,28 +183,24 @@ export class People {
     }
   }
 
-  /** An access token with at least a minute to run; many callers share one renewal. */
-  async token(sessionId: string): Promise<TokenAnswer> {
-    const person = this.#people.get(sessionId);
-    if (person === undefined) return { kind: 'no-such-session' };
-    const found = this.#ports.poolOf(person.profileId);
-    if (found.kind === 'no-such-profile') return { kind: 'no-such-session' };
-    if (found.kind !== 'pool') return found;
+  /** The device of the pool's that this sign-in is bound to; null for none. */
+  deviceKeyOf(sessionId: string): string | null {
+    return this.#people.get(sessionId)?.deviceKey ?? null;
+  }
 
-    const { pool } = found;
-    const claims = readAccessClaims(person.tokens.access);
-    if (claims !== undefined && claims.expiresAtMs - this.#ports.now() > renewBeforeEndMs) {
-      return { kind: 'token', token: person.tokens.access, claims, pool };
-    }
-    return answerOf(await this.#refresher.renew(person, pool), pool);
+  /** The person has said what becomes of the device that the pool asked about. */
+  async deviceAnswered(sessionId: string): Promise<void> {
+    await this.#keep(sessionId, { deviceAsked: false });
+  }
+
+  /** An access token with at least a minute to run; many callers share one renewal. */
+  token(sessionId: string): Promise<TokenAnswer> {
+    return this.#accessTokens.token(sessionId);
   }
 
   /** Renews whether or not it is due: what a pool says now may differ from what it said. */
-  async renewedToken(sessionId: string): Promise<TokenAnswer> {
-    const person = this.#people.get(sessionId);
-    const found = person && this.#ports.poolOf(person.profileId);
-    if (person === undefined || found?.kind !== 'pool') return { kind: 'no-such-session' };
-    return answerOf(await this.#refresher.renew(person, found.pool), found.pool);
+  renewedToken(sessionId: string): Promise<TokenAnswer> {
+    return this.#accessTokens.renewedToken(sessionId);
   }
 
   /** The latest end of the tokens in hand: until then others may accept them. */
@@ -282,7 +214,7 @@ export class People {
   async signOut(sessionId: string): Promise<SignOutOutcome> {
     const person = this.#people.get(sessionId);
     if (person === undefined) return { kind: 'no-such-session' };
-    const revoked = await this.#revokeAt(person.profileId, person.tokens.refresh);
+    const revoked = await this.revokeAt(person.profileId, person.tokens.refresh);
     return { kind: 'signed-out', revoked, wiped: await this.forget(sessionId) };
   }
 
@@ -301,20 +233,21 @@ export class People {
     return { kind: 'signed-out-everywhere', wiped: await this.forget(sessionId) };
   }
 
+  /** Ends a sign-in at the pool that nobody here goes on with. Resolves whether the pool did. */
+  async revokeAt(profileId: string | undefined, refreshToken: string | null): Promise<boolean> {
+    const found = profileId === undefined ? undefined : this.#ports.poolOf(profileId);
+    if (found?.kind !== 'pool' || refreshToken === null) return false;
+    return (await found.pool.revoke(refreshToken)).kind === 'done';
+  }
+
   /** Removes a sign-in from memory and disk. Resolves whether nothing is left. */
   async forget(sessionId: string): Promise<boolean> {
     this.#people.delete(sessionId);
-    this.#refresher.forget(sessionId);
+    this.#accessTokens.forget(sessionId);
     if (this.#frontId === sessionId) this.#frontId = null;
     const wiped = await this.#ports.store.remove(sessionId);
     this.#tell();
     return wiped;
-  }
-
-  async #revokeAt(profileId: string | undefined, refreshToken: string | null): Promise<boolean> {
-    const found = profileId === undefined ? undefined : this.#ports.poolOf(profileId);
-    if (found?.kind !== 'pool' || refreshToken === null) return false;
-    return (await found.pool.revoke(refreshToken)).kind === 'done';
   }
 
   async #keep(sessionId: string, change: Partial<StoredPerson>): Promise<void> {
@@ -334,28 +267,3 @@ export class People {
 /** Errors after which the access token is of no use anyway. */
 const isOver = ({ error }: PoolError): boolean =>
   error === 'token-revoked' || error === 'token-expired' || error === 'user-not-found';
-
-const answerOf = (renewal: Renewal, pool: Pool): TokenAnswer => {
-  if (renewal.kind !== 'renewed') return renewal;
-  const claims = readAccessClaims(renewal.tokens.access);
-  return claims === undefined
-    ? { kind: 'pool-error', error: 'strange-answer', said: null }
-    : { kind: 'token', token: renewal.tokens.access, claims, pool };
-};
-
-const viewOf = (person: StoredPerson): PersonView => ({
-  sessionId: person.sessionId,
-  profileId: person.profileId,
-  poolName: person.poolName,
-  accountName: person.accountName,
-  username: person.username,
-  sub: person.sub,
-  authenticatedAtMs: person.authenticatedAtMs,
-  accessExpiresAtMs: endOf(person.tokens.access),
-  renewable: person.tokens.refresh !== null,
-  how: person.how,
-  secondFactor: person.secondFactor,
-  kept: person.kept,
-  accountScope: readAccessClaims(person.tokens.access)?.scopes.includes(accountScope) ?? false,
-  deviceAsked: person.deviceAsked,
-});

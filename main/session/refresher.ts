@@ -3,6 +3,7 @@
  * the pool is asked once. Where refresh tokens rotate, a second request with the old one
  * would look like theft.
  */
+import type { SignInAnswer } from '../cognito/answers.ts';
 import type { Pool } from '../cognito/pool.ts';
 import type { Tokens } from '../cognito/sign-in/conversation.ts';
 import type { PoolError, PoolErrorKind } from '../contract/pool-error.ts';
@@ -26,6 +27,9 @@ const endings: Partial<Record<PoolErrorKind, 'expired' | 'revoked' | 'gone'>> = 
 
 /** The tokens of a sign-in, and whose they are. */
 type Held = Pick<StoredPerson, 'sessionId' | 'tokens' | 'username' | 'deviceKey'>;
+
+const isLost = (answer: SignInAnswer): boolean =>
+  answer.kind === 'pool-error' && answer.error === 'no-answer';
 
 export class Refresher {
   readonly #underway = new Map<string, Promise<Renewal>>();
@@ -54,7 +58,12 @@ export class Refresher {
 
   async #ask({ sessionId, tokens, username, deviceKey }: Held, pool: Pool): Promise<Renewal> {
     if (tokens.refresh === null) return { kind: 'ended', why: 'expired' };
-    const answer = await pool.refresh(tokens.refresh, { username, deviceKey });
+    const refresh = tokens.refresh;
+    const ask = () => pool.refresh(refresh, { username, deviceKey });
+    const first = await ask();
+    // The lost answer may have held the successor of this refresh token. The old one is good
+    // for seconds more, so it is asked for once again now rather than with the next need.
+    const answer = isLost(first) ? await ask() : first;
     if (answer.kind === 'tokens') {
       await this.#keep(sessionId, answer.tokens);
       return { kind: 'renewed', tokens: answer.tokens };

@@ -3,7 +3,6 @@ import type { CodeDelivery } from '../../main/contract/sign-in.ts';
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 import { formFailure, poolFailure, type Failure } from '../failure.ts';
-import { codeIn } from '../format/code.ts';
 
 /** For whom the code is, and where it went. */
 export interface ToConfirm {
@@ -12,13 +11,20 @@ export interface ToConfirm {
   readonly delivery: CodeDelivery | null;
 }
 
+/** What follows a confirmation that worked. */
+export interface ConfirmNext {
+  readonly confirmed: (username: string) => void;
+  /** The pool took it for a sign-in. */
+  readonly signedIn: (sessionId: string, username: string) => void;
+}
+
 type Field = 'username' | 'code';
 
 /** Confirming a new account with the code that was sent. */
 export class ConfirmForm {
   readonly #bridge: Bridge;
   readonly #profileId: string;
-  readonly #confirmed: (username: string) => void;
+  readonly #next: ConfirmNext;
 
   username = $state('');
   code = $state('');
@@ -26,23 +32,17 @@ export class ConfirmForm {
   problems = $state.raw<Partial<Record<Field, string | undefined>>>({});
   busy = $state.raw<'confirming' | 'resending' | null>(null);
   failure = $state.raw<Failure | null>(null);
+  /** How often the code was refused. */
+  refusals = $state(0);
   /** What is said after a new code was sent; null before. */
   resent = $state.raw<string | null>(null);
 
-  constructor(bridge: Bridge, to: ToConfirm, confirmed: (username: string) => void) {
+  constructor(bridge: Bridge, to: ToConfirm, next: ConfirmNext) {
     this.#bridge = bridge;
     this.#profileId = to.profileId;
     this.username = to.username;
     this.delivery = to.delivery;
-    this.#confirmed = confirmed;
-  }
-
-  /** Takes a pasted message; says whether there was a code in it. */
-  paste(message: string): boolean {
-    const code = codeIn(message);
-    if (code === null) return false;
-    this.use(code);
-    return true;
+    this.#next = next;
   }
 
   use(code: string): void {
@@ -53,16 +53,7 @@ export class ConfirmForm {
   async submit(): Promise<void> {
     if (!this.#start(['username', 'code'], 'confirming')) return;
     try {
-      const outcome = await this.#bridge.session.confirmSignUp({
-        profileId: this.#profileId,
-        username: this.username.trim(),
-        code: this.code.trim(),
-      });
-      if (outcome.kind === 'confirmed' || outcome.kind === 'signed-in')
-        this.#confirmed(this.username.trim());
-      else
-        this.failure =
-          outcome.kind === 'pool-error' ? poolFailure(outcome) : formFailure(outcome.kind);
+      await this.#confirm();
     } finally {
       this.busy = null;
     }
@@ -74,6 +65,34 @@ export class ConfirmForm {
       await this.#askAgain();
     } finally {
       this.busy = null;
+    }
+  }
+
+  async #confirm(): Promise<void> {
+    const username = this.username.trim();
+    const outcome = await this.#bridge.session.confirmSignUp({
+      profileId: this.#profileId,
+      username,
+      code: this.code.trim(),
+    });
+    switch (outcome.kind) {
+      case 'confirmed':
+        this.#next.confirmed(username);
+        return;
+      case 'signed-in':
+        this.#next.signedIn(outcome.sessionId, username);
+        return;
+      case 'no-such-profile':
+      case 'practice-not-ready':
+        this.failure = formFailure(outcome.kind);
+        return;
+      case 'pool-error':
+        this.failure = poolFailure(outcome);
+        if (outcome.error === 'code-mismatch' || outcome.error === 'code-expired')
+          this.refusals += 1;
+        return;
+      default:
+        assertNever(outcome);
     }
   }
 
@@ -89,7 +108,7 @@ export class ConfirmForm {
             : words.confirmSignUp.resent(outcome.delivery.destination);
         return;
       case 'confirmed':
-        this.#confirmed(username);
+        this.#next.confirmed(username);
         return;
       case 'secret-missing':
       case 'no-such-profile':

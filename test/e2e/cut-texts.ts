@@ -12,14 +12,14 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.closest('.sr-only') === null;
     const nameOf = (element: Element): string => {
-      const text = (element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+      const text = element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 60);
       return `<${element.tagName.toLowerCase()}> “${text}”`;
     };
     const clips = (style: CSSStyleDeclaration, axis: 'X' | 'Y'): boolean =>
       ['clip', 'hidden'].includes(axis === 'X' ? style.overflowX : style.overflowY);
     const hasOwnText = (element: Element): boolean =>
       [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
       );
 
     const findings: string[] = [];

@@ -13,11 +13,15 @@ export const frame = {
       `Your list of pools could not be read. It was kept as ${name}, and an empty list begun.`,
     'sign-ins': (name: string): string =>
       `The stored sign-ins could not be read. They were kept as ${name}; sign in again.`,
+    secrets: (name: string): string =>
+      `Stored secrets of app clients and remembered devices could not be read. They were kept as ${name}. You may be asked for a second factor or a client secret again.`,
     deletion: (name: string): string =>
       `The note of a deletion could not be read. It was kept as ${name}. If you were deleting an account, sign in to see whether it is still there.`,
   },
   deletionUnreadable:
     'The note of a deletion is there and cannot be read. If you were deleting an account, sign in to see whether it is still there.',
+  /** What this computer is called in a pool that remembers devices. */
+  deviceName: (system: string): string => `Signet on ${system}`,
   practiceDown: 'The practice pool is not running. Start Signet again to bring it back.',
   deletionOpen: (accountName: string): string => `The deletion of ${accountName} is still open`,
   deletionSettled: (accountName: string): string =>

@@ -114,7 +114,7 @@ const nothingDone = {
   'step-expired': {
     title: 'This step took too long',
     meaning: `The pool waits a few minutes for each answer, and takes each only once. ${untouched}`,
-    next: 'Begin the sign-in again.',
+    next: 'Ask for a new code, or begin the sign-in again.',
   },
   'weak-password': {
     title: 'The pool wants a stronger password',

@@ -1,4 +1,4 @@
-/** Signing in with a password. */
+/** The first screen of a sign-in: a name, a password, and the other ways. */
 export const signIn = {
   title: 'Sign in',
   to: (poolName: string): string => `Sign in to ${poolName}`,
@@ -8,8 +8,22 @@ export const signIn = {
   hidePassword: 'Hide password',
   submit: 'Sign in',
   submitting: 'Signing in…',
+  forgot: 'Forgot your password?',
+  others: 'Other ways to sign in',
+  choice: 'See every way this pool offers',
+  choiceAbout: 'Codes, passkeys, whatever your account has',
+  custom: 'Answer the pool’s own questions',
+  customAbout: 'With the password above, if you typed one',
+  browser: 'In your browser',
+  browserAbout: 'At the pool’s own sign-in page',
+  token: 'With an access token',
+  tokenAbout: 'One you were given or copied',
+  newHere: 'New here?',
   noAccount: 'Create an account',
   haveCode: 'Confirm with a code',
+  giveSecret: 'Type the secret',
+  resetWanted:
+    'The pool wants a new password for this account before it lets anybody in. You can choose one here.',
   usernameMissing: 'Type the username you sign in with.',
   passwordMissing: 'Type your password.',
   starting: 'The practice pool is starting. You can sign in as soon as it is ready.',

@@ -29,7 +29,7 @@ describe('a password against a policy', () => {
     { password: 'Quiet Harbour58', left: [] },
     { password: ' QuietHarbour58', left: ['symbol', 'edges'] },
     { password: 'Quiet-Harbour58 ', left: ['edges'] },
-    { password: 'ÜberÄußerung-٥٨', left: ['number'] },
+    { password: 'ÜberÄußerung-٥٨', left: ['uppercase', 'number'] },
   ])('leaves $left of "$password"', ({ password, left }) => {
     expect(missing(password)).toEqual(left);
   });
