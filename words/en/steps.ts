@@ -82,11 +82,6 @@ export const steps = {
       meaning: 'The pool expects the one your authenticator shows at this moment.',
       next: 'Wait for the next code and type that. If it goes on, set your phone’s clock to automatic.',
     },
-    authenticatorUsed: {
-      title: 'This code was used already',
-      meaning: 'Each code of an authenticator opens one sign-in.',
-      next: 'Wait for the next code, up to 30 seconds, and type that.',
-    },
   },
 
   newPassword: {
