@@ -6,9 +6,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, clipboard, safeStorage, type BrowserWindow } from 'electron';
 import { words } from '../words/catalogue.ts';
+import { BrowserSignIn } from './browser-sign-in/browser-sign-in.ts';
+import { callbackPorts } from './browser-sign-in/callback-ports.ts';
+import { bringToFront } from './bring-to-front.ts';
+import { KeySets } from './cognito/key-set.ts';
 import { nodeTransport } from './cognito/node-transport.ts';
 import { createPool } from './cognito/pool.ts';
 import { publicEndpoint } from './cognito/sdk-client.ts';
+import { TokenVerifier } from './cognito/token-verifier.ts';
 import { Deletion } from './deletion/deletion.ts';
 import { JournalFile } from './deletion/journal-file.ts';
 import { Permissions } from './deletion/permission.ts';
@@ -19,6 +24,7 @@ import { askLastQuestion } from './last-question.ts';
 import { linksOf } from './links.ts';
 import { log } from './log.ts';
 import { Notices } from './notices.ts';
+import { openUrl } from './open-link.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
 import {
@@ -29,11 +35,14 @@ import {
 } from './profiles/profile-book.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { saveDocument } from './save-document.ts';
+import { hostedSignInUrl } from './security/external-links.ts';
 import { AccountReader } from './session/account-reader.ts';
 import { parsePerson } from './session/parse-person.ts';
 import { People, type PoolAnswer } from './session/people.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
+import { TokenDesk } from './session/token-desk.ts';
+import { TokenSignIn } from './session/token-sign-in.ts';
 import { takeUpJournal } from './take-up-journal.ts';
 import { findSealer } from './vault/sealer.ts';
 import { openStoreFile } from './vault/store-file.ts';
@@ -64,6 +73,12 @@ const later = <Subject extends object>(name: string): Subject =>
 
 /** Asked each time, so that a clock that is set anew counts at once. */
 const now = (): number => Date.now();
+
+/** Does the work later; the answer ends the wait for it. */
+const schedule = (delayMs: number, work: () => void): (() => void) => {
+  const timer = setTimeout(work, delayMs);
+  return () => clearTimeout(timer);
+};
 
 /** Opens a file of the app's own; one that was damaged is set aside, and that is said. */
 const ownFile = <Content extends Record<string, unknown>>(
@@ -173,10 +188,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     passwordHint: (sessionId) => rehearsals.passwordHint(sessionId),
     now,
     uptimeMs: () => performance.now(),
-    schedule: (delayMs, work) => {
-      const timer = setTimeout(work, delayMs);
-      return () => clearTimeout(timer);
-    },
+    schedule,
     onChange: (view) => {
       tell('deletion.changed', view);
       rehearsals.hear(view);
@@ -193,6 +205,30 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     profileOf,
     newId: randomUUID,
     newPassword: () => `Aa1!${randomBytes(9).toString('base64url')}`,
+  });
+
+  const verifier = new TokenVerifier(new KeySets(nodeTransport), now);
+  const browserSignIn = new BrowserSignIn({
+    profileOf,
+    poolOf,
+    whenAwake,
+    clientSecretOf: () => Promise.resolve(undefined),
+    people,
+    verifier,
+    transport: nodeTransport,
+    openPage: (profile, parameters) => openUrl(hostedSignInUrl(profile, parameters)),
+    toFront: () => bringToFront(currentWindow()),
+    callbackPorts,
+    now,
+    schedule,
+    onChange: (view) => tell('browserSignIn.changed', view),
+  });
+  const tokenSignIn = new TokenSignIn({
+    people,
+    verifier,
+    profiles,
+    whenAwake: () => practice.whenAwake(),
+    now,
   });
 
   const appVersion = app.getVersion();
@@ -236,13 +272,13 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
         return { kind: 'step', attemptId: '', step, problem: null };
       },
     },
-    browserSignIn: later('browserSignIn'),
-    tokenSignIn: later('tokenSignIn'),
+    browserSignIn,
+    tokenSignIn,
     recovery: later('recovery'),
     pendingSignUps: later('pendingSignUps'),
     attributes: later('attributes'),
     ways: later('ways'),
-    tokens: later('tokens'),
+    tokens: new TokenDesk({ people, verifier }),
     links: linksOf({ deletion, profileOf }),
     takeUpJournal: () => takeUpJournal(journal, deletion, notices),
     sweepRehearsals: () => rehearsals.sweep(),

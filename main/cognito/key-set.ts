@@ -83,7 +83,8 @@ const signingKeysIn = (
 ): (JSONWebKeySet['keys'][number] & { readonly kid: string })[] | undefined => {
   try {
     const document: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    if (typeof document !== 'object' || document === null || !('keys' in document)) return undefined;
+    if (typeof document !== 'object' || document === null || !('keys' in document))
+      return undefined;
     if (!Array.isArray(document.keys)) return undefined;
     const keys = document.keys.filter(isSigningKey);
     return keys.length === 0 ? undefined : keys;
