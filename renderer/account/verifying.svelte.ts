@@ -8,7 +8,6 @@ import type { PoolErrorKind } from '../../main/contract/pool-error.ts';
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 import { poolFailure, type Failure } from '../failure.ts';
-import { codeIn } from '../format/code.ts';
 import type { Account } from './account.svelte.ts';
 
 /** Proving that an address is one's own, with the code that was sent there. */
@@ -40,14 +39,6 @@ export class Verifying {
   use(code: string): void {
     this.code = code;
     this.problem = undefined;
-  }
-
-  /** Takes a pasted message; says whether there was a code in it. */
-  paste(message: string): boolean {
-    const code = codeIn(message);
-    if (code === null) return false;
-    this.use(code);
-    return true;
   }
 
   async submit(): Promise<void> {
