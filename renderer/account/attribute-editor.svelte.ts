@@ -3,12 +3,15 @@ import type {
   ChangeAttributesOutcome,
   RemoveAttributeOutcome,
 } from '../../main/contract/attributes.ts';
-import type { PoolError, ServiceWords } from '../../main/contract/pool-error.ts';
+import type { PoolError, PoolErrorKind, ServiceWords } from '../../main/contract/pool-error.ts';
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 import { poolFailure, type Failure } from '../failure.ts';
 import type { Account } from './account.svelte.ts';
 import { cleaned, problemOf } from './attribute-input.ts';
+
+/** After these nobody knows yet whether it was done. */
+const open: readonly PoolErrorKind[] = ['internal-error', 'no-answer', 'strange-answer'];
 
 export interface Edited {
   readonly name: string;
@@ -129,23 +132,15 @@ export class AttributeEditor {
 
   /** What is about the value stands beside the field, everything else below it. */
   async #refuse(error: PoolError): Promise<void> {
-    const { problems } = words.attributeEdit;
-    switch (error.error) {
-      case 'attribute-unknown':
-      case 'attribute-fixed':
-      case 'attribute-required':
-      case 'alias-exists':
-      case 'invalid-parameter':
-        this.problem = problems[error.error];
-        this.said = error.said;
-        return;
-      case 'no-answer':
-      case 'internal-error':
-      case 'strange-answer':
-        // It may have been saved: what the pool holds now is what the page shows.
-        await this.#account.read();
-        break;
+    const problems: Partial<Record<PoolErrorKind, string>> = words.attributeEdit.problems;
+    const problem = problems[error.error];
+    if (problem !== undefined) {
+      this.problem = problem;
+      this.said = error.said;
+      return;
     }
+    // It may have been saved: what the pool holds now is what the page shows.
+    if (open.includes(error.error)) await this.#account.read();
     this.failure = poolFailure(error);
   }
 }

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../main/contract/api.ts';
 import type { ChangePasswordOutcome } from '../../main/contract/attributes.ts';
-import type { PoolError, ServiceWords } from '../../main/contract/pool-error.ts';
+import type { PoolError, PoolErrorKind, ServiceWords } from '../../main/contract/pool-error.ts';
 import { words } from '../../words/catalogue.ts';
 import { assertNever } from '../assert-never.ts';
 import { poolFailure, type Failure } from '../failure.ts';
@@ -91,28 +91,20 @@ export class PasswordForm {
 
   /** Each refusal beside the field it is about. */
   #refuse(error: PoolError): void {
-    const { problems } = words.passwordChange;
+    const { aboutCurrent, aboutProposed, needed } = words.passwordChange.problems;
+    const current: Partial<Record<PoolErrorKind, string>> = aboutCurrent;
+    const proposed: Partial<Record<PoolErrorKind, string>> = aboutProposed;
     this.said = error.said;
-    switch (error.error) {
-      case 'wrong-password':
-      case 'locked-out':
-        this.problems = { current: problems[error.error] };
-        return;
-      case 'weak-password':
-      case 'password-used-before':
-      case 'limit-exceeded':
-        this.problems = { proposed: problems[error.error] };
-        return;
-      case 'invalid-parameter':
-        // The one thing that can be amiss without a previous password is that there is one.
-        if (this.noneYet) {
-          this.noneYet = false;
-          this.problems = { current: problems.needed };
-          return;
-        }
-        break;
+    const about = { current: current[error.error], proposed: proposed[error.error] };
+    if (about.current !== undefined) this.problems = { current: about.current };
+    else if (about.proposed !== undefined) this.problems = { proposed: about.proposed };
+    else if (error.error === 'invalid-parameter' && this.noneYet) {
+      // The one thing that can be amiss without a previous password is that there is one.
+      this.noneYet = false;
+      this.problems = { current: needed };
+    } else {
+      this.said = null;
+      this.failure = poolFailure(error);
     }
-    this.said = null;
-    this.failure = poolFailure(error);
   }
 }

@@ -75,9 +75,9 @@ test('the password changes with the policy ticked, and each refusal beside its f
   const { password } = await signInAsDemoOwner(page);
   const profile = new ProfileCard(page);
   await profile.changePassword('Wrong-Password-1', 'Another-Password-2');
-  await expect(page.getByText(change.problems['wrong-password'])).toBeVisible();
+  await expect(page.getByText(change.problems.aboutCurrent['wrong-password'])).toBeVisible();
   await profile.changePassword(password, 'short');
-  await expect(page.getByText(change.problems['weak-password'])).toBeVisible();
+  await expect(page.getByText(change.problems.aboutProposed['weak-password'])).toBeVisible();
   await expect(page.getByText(change.policy.number)).toBeVisible();
   await profile.changePassword(password, 'Another-Password-2');
   await expect(page.getByText(change.done)).toBeVisible();

@@ -25,12 +25,17 @@ export const passwordChange = {
     'If somebody else may know the old one, sign out everywhere. That ends this sign-in too.',
   signOutEverywhere: 'Sign out everywhere…',
   problems: {
-    'wrong-password': 'This is not your current password. After several wrong ones you must wait.',
-    'locked-out': 'Too many wrong passwords. The pool makes you wait, up to 15 minutes.',
-    'weak-password': 'The pool wants a stronger password. Nothing was changed.',
-    'password-used-before': 'You had this password before, and this pool wants a new one.',
-    'limit-exceeded':
-      'The pool takes about five password changes an hour, and that is used up. Wait up to an hour.',
+    aboutCurrent: {
+      'wrong-password':
+        'This is not your current password. After several wrong ones you must wait.',
+      'locked-out': 'Too many wrong passwords. The pool makes you wait, up to 15 minutes.',
+    },
+    aboutProposed: {
+      'weak-password': 'The pool wants a stronger password. Nothing was changed.',
+      'password-used-before': 'You had this password before, and this pool wants a new one.',
+      'limit-exceeded':
+        'The pool takes about five password changes an hour, and that is used up. Wait up to an hour.',
+    },
     needed: 'This account has a password. Type it first.',
   },
   /** The rules of a password policy, ticked as one types. */
