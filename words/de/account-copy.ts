@@ -11,8 +11,7 @@ export const accountCopy: Catalogue['accountCopy'] = {
     partial:
       'Dies ist, was der Pool Signet über dieses Konto gesagt hat, als er mit der Anmeldung der Inhaberin oder des Inhabers selbst gefragt wurde. Einiges hat der Pool nicht gesagt; das steht jeweils an seiner Stelle.',
   },
-  practice:
-    'Dieses Konto liegt im Übungspool, der in Signet auf einem einzigen Computer lebt.',
+  practice: 'Dieses Konto liegt im Übungspool, der in Signet auf einem einzigen Computer lebt.',
 
   account: {
     title: 'Konto',

@@ -18,8 +18,7 @@ export const addPool: Catalogue['addPool'] = {
   clientIdHint: 'Das Team, das den Pool betreibt, kennt diese IDs. Sie sind nicht geheim.',
   clientIdPlaceholder: '4q8k1v9m2c7example0b5n3x6z',
   clientSecret: 'Secret des App-Clients',
-  clientSecretHint:
-    'Bleibt leer bei einem App-Client ohne Secret. Es wird versiegelt aufbewahrt.',
+  clientSecretHint: 'Bleibt leer bei einem App-Client ohne Secret. Es wird versiegelt aufbewahrt.',
   showSecret: 'Secret anzeigen',
   hideSecret: 'Secret verbergen',
   hosted: 'Anmeldeseite des Pools (optional)',
@@ -48,8 +47,7 @@ export const addPool: Catalogue['addPool'] = {
 export const profileProblems: Catalogue['profileProblems'] = {
   empty: 'Bitte füllen Sie dies aus.',
   'too-long': 'Das ist länger, als ein solcher Wert sein kann.',
-  'name-taken':
-    'Ein anderer Pool in Ihrer Liste heißt schon so. Wählen Sie einen anderen Namen.',
+  'name-taken': 'Ein anderer Pool in Ihrer Liste heißt schon so. Wählen Sie einen anderen Namen.',
   'region-shape': 'Eine Region sieht aus wie eu-central-1.',
   'pool-id-shape': 'Eine Benutzerpool-ID sieht aus wie eu-central-1_Ab12Cd34E.',
   'region-mismatch':

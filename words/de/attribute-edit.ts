@@ -11,8 +11,7 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
   whichOne: 'Was hinzufügen?',
   custom: 'Eine andere, mit ihrem Namen im Pool…',
   customName: 'Name im Pool',
-  customNameHint:
-    'Etwa custom:tier. Diesen Namen hat die Administration des Pools vergeben.',
+  customNameHint: 'Etwa custom:tier. Diesen Namen hat die Administration des Pools vergeben.',
   value: 'Wert',
   valueMissing: 'Geben Sie einen Wert ein.',
   customNameMissing: 'Geben Sie den Namen des Attributs ein.',
@@ -36,8 +35,7 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
   unchanged: 'Es ist dasselbe wie vorher, deshalb wurde nichts gesendet.',
   useHere: (value) => `${value} verwenden`,
   hints: {
-    email:
-      'Eine E-Mail-Adresse, die Sie lesen können: Vielleicht wird ein Code dorthin gesendet.',
+    email: 'Eine E-Mail-Adresse, die Sie lesen können: Vielleicht wird ein Code dorthin gesendet.',
     phone_number: 'Mit + und Ländervorwahl, etwa +49 151 23456789.',
     birthdate: 'Der Pool speichert es als Jahr-Monat-Tag.',
     locale: 'Ein Sprachkürzel, etwa en oder de-AT.',
@@ -61,8 +59,7 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
       'Ein anderes Konto hat dies schon, und es kann nur zu einem gehören. Wählen Sie etwas anderes.',
     'attribute-fixed':
       'Der Pool lässt Sie dies nicht ändern: Es wurde bei der Registrierung festgelegt, oder dieser App-Client darf es nicht schreiben. Wenden Sie sich an die Administration.',
-    'attribute-required':
-      'Der Pool verlangt dies: Es lässt sich ändern, aber nicht entfernen.',
+    'attribute-required': 'Der Pool verlangt dies: Es lässt sich ändern, aber nicht entfernen.',
     'attribute-unknown': 'Der Pool hat kein Attribut dieses Namens.',
   },
   guard: {

@@ -26,8 +26,7 @@ export const browserSignIn: Catalogue['browserSignIn'] = {
     'Suchen Sie Ihren Browser hinter anderen Fenstern. Ist er nicht da, öffnen Sie die Seite noch einmal: Die vorige gilt dann nicht mehr.',
   openAgain: 'Noch einmal öffnen',
   exchanging: 'Die Antwort wird geprüft',
-  exchangingSentence:
-    'Der Browser ist zurückgekommen. Signet holt Ihre Tokens und prüft sie.',
+  exchangingSentence: 'Der Browser ist zurückgekommen. Signet holt Ihre Tokens und prüft sie.',
   tryAgain: 'Noch einmal versuchen',
   withPassword: 'Lieber mit Passwort anmelden',
   toPool: 'Einstellungen des Pools öffnen',

@@ -45,7 +45,8 @@ Mit freundlichen Grüßen
 /** The list of what outlives the account, with what can be done about each. */
 export const cleanUp: Catalogue['cleanUp'] = {
   title: 'Was das Konto überdauert',
-  sentence: 'Das Löschen des Kontos erreicht dies alles nicht. Haken Sie ab, was Sie erledigt haben.',
+  sentence:
+    'Das Löschen des Kontos erreicht dies alles nicht. Haken Sie ab, was Sie erledigt haben.',
   done: (done, all) => `${done} von ${all} erledigt`,
   tick: 'Erledigt',
 

@@ -5,8 +5,7 @@ export const mayBeEither =
   'Ihr Konto ist vielleicht gelöscht, vielleicht auch nicht. Noch kann das niemand sagen.';
 
 export const signInAgain = 'Melden Sie sich neu an und beginnen Sie dann von vorn.';
-export const otherNetwork =
-  'Beginnen Sie in einem anderen Netz von vorn, ohne Proxy und ohne VPN.';
+export const otherNetwork = 'Beginnen Sie in einem anderen Netz von vorn, ohne Proxy und ohne VPN.';
 export const signetLooks =
   'Signet sieht nach, ob das Konto noch da ist. Die Anfrage sendet es nicht noch einmal.';
 

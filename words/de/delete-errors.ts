@@ -17,7 +17,8 @@ import {
  * administrator can do, and how long to wait before it makes sense to start over.
  */
 
-const signOutFirst = 'Melden Sie sich hier ab, melden Sie sich neu an und beginnen Sie dann von vorn.';
+const signOutFirst =
+  'Melden Sie sich hier ab, melden Sie sich neu an und beginnen Sie dann von vorn.';
 
 /** The errors that DeleteUser declares. */
 const declared = {
@@ -94,8 +95,7 @@ const declared = {
     title: 'Dieses Konto ist nicht bestätigt',
     happened:
       'Das Konto wartet auf seinen Bestätigungscode. Bis dahin kann es sich nicht selbst löschen.',
-    yours:
-      'Bestätigen Sie es mit dem Code, melden Sie sich an und beginnen Sie dann von vorn.',
+    yours: 'Bestätigen Sie es mit dem Code, melden Sie sich an und beginnen Sie dann von vorn.',
     administrators: 'Bestätigen oder löschen Sie das Konto.',
   },
   UserNotFoundException: {
@@ -105,8 +105,7 @@ const declared = {
     meaning: 'Ihr Konto gibt es nicht mehr. Es war schon vor dieser Anfrage fort.',
     yours:
       'Es bleibt nichts zu tun. Haben Sie das nicht erwartet, fragen Sie nach, wer es entfernt hat.',
-    administrators:
-      'Sehen Sie in den Protokollen des AWS-Kontos nach, wer es wann gelöscht hat.',
+    administrators: 'Sehen Sie in den Protokollen des AWS-Kontos nach, wer es wann gelöscht hat.',
   },
 };
 

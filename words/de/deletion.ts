@@ -18,8 +18,7 @@ export const deletion: Catalogue['deletion'] = {
   canItWork: {
     title: 'Ist es möglich?',
     examining: 'Der Pool wird gefragt, ob es möglich ist. Dabei wird nichts geändert.',
-    possible:
-      'Alle vier Voraussetzungen sind erfüllt. Bis hierher wurde nichts geändert.',
+    possible: 'Alle vier Voraussetzungen sind erfüllt. Bis hierher wurde nichts geändert.',
     impossible: 'So, wie es steht, ist es nicht möglich. Ihr Konto wurde nicht angerührt.',
     answer: 'Ja, alle vier Prüfungen bestanden',
     passed: 'bestanden',
@@ -102,8 +101,7 @@ export const deletion: Catalogue['deletion'] = {
     declined: 'Sie haben Ihr Konto behalten. Es wurde nichts gesendet.',
     noPermission:
       'Die Freigabe war abgelaufen, bevor die Anfrage gestellt wurde. Es wurde nichts gesendet, und Ihr Konto ist, wie es war. Versuchen Sie es noch einmal, wenn Sie es noch wollen.',
-    notNow:
-      'Die Löschung war nicht mehr an diesem Schritt. Von hier aus wurde nichts gesendet.',
+    notNow: 'Die Löschung war nicht mehr an diesem Schritt. Von hier aus wurde nichts gesendet.',
   },
   lastQuestion: {
     title: 'Letzte Frage',
@@ -193,6 +191,5 @@ export const sending: Catalogue['sending'] = {
     more: 'Signet sendet die Anfrage nicht noch einmal.',
   },
   elapsed: (length) => `Bisher ${length}`,
-  closeWindow:
-    'Sie können das Fenster schließen: Signet macht beim nächsten Start hier weiter.',
+  closeWindow: 'Sie können das Fenster schließen: Signet macht beim nächsten Start hier weiter.',
 };

@@ -44,8 +44,7 @@ export const doctor: Catalogue['doctor'] = {
       'In dieser Region antwortet ein App-Client mit dieser ID. Dass er zu diesem Pool gehört, zeigt sich bei der ersten Anmeldung.',
     'password-srp': 'Der Pool beginnt eine solche Anmeldung.',
     'password-plain': 'Der Pool nimmt eine solche Anmeldung an.',
-    choice:
-      'Der Pool beginnt eine solche Anmeldung. Was zur Wahl steht, hängt vom Konto ab.',
+    choice: 'Der Pool beginnt eine solche Anmeldung. Was zur Wahl steht, hängt vom Konto ab.',
     custom: 'Der Pool beginnt eine solche Anmeldung.',
     browser: 'Sie kennt diesen App-Client und schickt Menschen zu Signet zurück.',
     'sign-up': 'Der Pool hat das Registrieren als solches nicht abgelehnt.',

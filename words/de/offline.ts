@@ -3,7 +3,6 @@ import { at } from './at.ts';
 
 /** The account page when the pool cannot be reached, or lets nothing be read. */
 export const offline: Catalogue['offline'] = {
-  title: 'Offline',
   sentence: (time) =>
     `Der Pool ist nicht zu erreichen. Unten steht der letzte bekannte Stand, wie der Pool ihn ${at(time)} genannt hat.`,
   nothingYet:

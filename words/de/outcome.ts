@@ -63,8 +63,7 @@ export const outcome: Catalogue['outcome'] = {
       untrusted:
         'Das Zertifikat der Gegenstelle ist nicht in Ordnung. Der Grund kann ein Netz sein, das eine Anmeldung verlangt, ein Proxy oder eine falsch gehende Uhr dieses Computers. Beginnen Sie neu in einem Netz, dem Sie vertrauen.',
       'no-journal': 'Ist das behoben, können Sie von Ihrem Konto aus neu beginnen.',
-      'token-unusable':
-        'Melden Sie sich neu an. Von Ihrem Konto aus können Sie neu beginnen.',
+      'token-unusable': 'Melden Sie sich neu an. Von Ihrem Konto aus können Sie neu beginnen.',
       'signed-out': 'Melden Sie sich neu an. Von Ihrem Konto aus können Sie neu beginnen.',
     },
     fault: {

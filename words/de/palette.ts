@@ -6,8 +6,7 @@ export const palette: Catalogue['palette'] = {
   search: 'Was möchten Sie tun?',
   list: 'Befehle',
   nothing: (typed) => `Nichts hier heißt „${typed}“.`,
-  found: (count) =>
-    count === 1 ? 'Ein Befehl' : count === 0 ? 'Kein Befehl' : `${count} Befehle`,
+  found: (count) => (count === 1 ? 'Ein Befehl' : count === 0 ? 'Kein Befehl' : `${count} Befehle`),
   acts: {
     account: 'Zum Konto',
     'add-pool': 'Pool hinzufügen…',

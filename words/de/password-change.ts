@@ -29,8 +29,7 @@ export const passwordChange: Catalogue['passwordChange'] = {
     aboutCurrent: {
       'wrong-password':
         'Das ist nicht Ihr jetziges Passwort. Nach mehreren falschen müssen Sie warten.',
-      'locked-out':
-        'Zu viele falsche Passwörter. Der Pool lässt Sie warten, bis zu 15 Minuten.',
+      'locked-out': 'Zu viele falsche Passwörter. Der Pool lässt Sie warten, bis zu 15 Minuten.',
     },
     aboutProposed: {
       'weak-password': 'Der Pool verlangt ein stärkeres Passwort. Es wurde nichts geändert.',
@@ -53,8 +52,6 @@ export const passwordChange: Catalogue['passwordChange'] = {
     met: 'erfüllt',
     unmet: 'fehlt noch',
     summary: (met, all) =>
-      met === all
-        ? `Alle ${all} Regeln sind erfüllt.`
-        : `${met} von ${all} Regeln erfüllt.`,
+      met === all ? `Alle ${all} Regeln sind erfüllt.` : `${met} von ${all} Regeln erfüllt.`,
   },
 };

@@ -2,8 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 const untouched = 'Es wurde nichts geändert.';
 
-const askForPassword =
-  'Bitten Sie die Administration des Pools, ein neues Passwort zu setzen.';
+const askForPassword = 'Bitten Sie die Administration des Pools, ein neues Passwort zu setzen.';
 const showAdministration = 'Zeigen Sie der Administration des Pools, was der Dienst gesagt hat.';
 
 /** The request did nothing, and that is known. */
@@ -70,8 +69,7 @@ const nothingDone = {
   },
   'user-not-found': {
     title: 'Ein solches Konto gibt es nicht',
-    meaning:
-      'Der Pool kennt niemanden unter diesem Namen. Vielleicht wurde das Konto gelöscht.',
+    meaning: 'Der Pool kennt niemanden unter diesem Namen. Vielleicht wurde das Konto gelöscht.',
     next: 'Prüfen Sie Namen und Pool, oder legen Sie ein Konto an.',
   },
   'user-not-confirmed': {
@@ -226,8 +224,7 @@ const nothingDone = {
   },
   'passkey-not-supported': {
     title: 'Der Pool nimmt diese Art von Passkey nicht an',
-    meaning:
-      'Er kennt nur bestimmte Arten von Schlüsseln. Es wurde kein Passkey hinzugefügt.',
+    meaning: 'Er kennt nur bestimmte Arten von Schlüsseln. Es wurde kein Passkey hinzugefügt.',
     next: 'Versuchen Sie es mit einem anderen Gerät oder Sicherheitsschlüssel.',
   },
   'passkey-refused': {

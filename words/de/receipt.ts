@@ -22,8 +22,7 @@ export const receipt: Catalogue['receipt'] = {
       'Signet wurde geschlossen, bevor es notiert hatte, ob die Anfrage diesen Computer verlassen hat. Bei einem späteren Start hat es den Pool gefragt, und der Pool kannte das Konto nicht mehr.',
     alreadyGone: (accountName, poolName) =>
       `Als die Anfrage ankam, sagte ${poolName}, dass es ein Konto ${accountName} dort nicht kennt. Das Konto wurde also nicht durch diese Anfrage gelöscht; es war schon vorher fort.`,
-    leftovers:
-      'Etwas davon ließ sich nicht von dem Computer entfernen, auf dem Signet lief.',
+    leftovers: 'Etwas davon ließ sich nicht von dem Computer entfernen, auf dem Signet lief.',
     refused: (poolName) => `${poolName} hat die eine Anfrage abgelehnt. Sie hat nichts gelöscht.`,
     untouched: (accountName) =>
       `Kein Teil der Anfrage hat den Computer verlassen, auf dem Signet lief. ${accountName} wurde nicht angerührt.`,
@@ -41,7 +40,8 @@ export const receipt: Catalogue['receipt'] = {
   notSent: {
     'name-unknown': 'Der Name des Pools ließ sich nicht auflösen.',
     'no-connection': 'Es kam keine Verbindung zum Pool zustande.',
-    untrusted: 'Was an Stelle des Pools geantwortet hat, konnte nicht zeigen, dass es der Pool ist.',
+    untrusted:
+      'Was an Stelle des Pools geantwortet hat, konnte nicht zeigen, dass es der Pool ist.',
     'no-journal':
       'Die Notiz, die auf dem Datenträger stehen muss, bevor etwas gesendet wird, ließ sich dort nicht schreiben.',
     'token-unusable':
@@ -155,8 +155,7 @@ export const receipt: Catalogue['receipt'] = {
       'hosted-sign-in': 'Das Cookie der Anmeldeseite des Pools, im Browser',
       provider: 'Was bei einem Anbieter erlaubt wurde, mit dem das Konto verknüpft war',
       tokens: 'Schon ausgegebene Tokens; sie laufen von selbst ab',
-      'company-data':
-        'Was das Unternehmen außerhalb des Pools speichert; darum muss man es bitten',
+      'company-data': 'Was das Unternehmen außerhalb des Pools speichert; darum muss man es bitten',
       'name-free': 'Der Name: Jemand anders kann sich damit registrieren',
     },
   },

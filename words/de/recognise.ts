@@ -4,8 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const recognise: Catalogue['recognise'] = {
   title: 'Fügen Sie ein, was Ihren Pool nennt',
   hint: 'Ein Token, ein Link zur Anmeldeseite, amplify_outputs.json, aws-exports.js, eine .env-Datei, die Ausgabe eines Deployments. Fügen Sie es hier ein oder legen Sie eine Datei ab.',
-  promise:
-    'Es wird auf diesem Computer gelesen und danach vergessen. Es wird nichts gesendet.',
+  promise: 'Es wird auf diesem Computer gelesen und danach vergessen. Es wird nichts gesendet.',
   read: 'Lesen',
   reading: 'Wird gelesen…',
   chooseFile: 'Datei wählen…',
@@ -20,18 +19,15 @@ export const recognise: Catalogue['recognise'] = {
     'discovery-url': 'Als Adresse des Pools selbst gelesen.',
     text: 'Im Text gefunden.',
   },
-  complete:
-    'Alles Nötige ist ausgefüllt. Wählen Sie einen Namen und fügen Sie den Pool hinzu.',
+  complete: 'Alles Nötige ist ausgefüllt. Wählen Sie einen Namen und fügen Sie den Pool hinzu.',
   needed: {
     region: 'Die Region steht nicht darin. Bitte füllen Sie sie aus.',
     userPoolId:
       'Die Benutzerpool-ID steht nicht darin. Das Team, das den Pool betreibt, kennt sie.',
-    clientId:
-      'Die App-Client-ID steht nicht darin. Das Team, das den Pool betreibt, kennt sie.',
+    clientId: 'Die App-Client-ID steht nicht darin. Das Team, das den Pool betreibt, kennt sie.',
   },
   remarks: {
-    'token-expired':
-      'Das Token ist abgelaufen. Was es über seinen Pool sagt, gilt trotzdem.',
+    'token-expired': 'Das Token ist abgelaufen. Was es über seinen Pool sagt, gilt trotzdem.',
     'several-clients':
       'Es nennt mehr als einen App-Client. Der erste wurde genommen; ändern Sie ihn, wenn das falsch ist.',
     'has-secret':

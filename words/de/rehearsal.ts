@@ -19,8 +19,7 @@ export const rehearsal: Catalogue['rehearsal'] = {
   failed: {
     'no-such-session': {
       title: 'Sie sind nicht mehr angemeldet',
-      meaning:
-        'Es wurde kein Zwilling angelegt und nichts gesendet. Ihr Konto ist, wie es war.',
+      meaning: 'Es wurde kein Zwilling angelegt und nichts gesendet. Ihr Konto ist, wie es war.',
       next: 'Melden Sie sich neu an und versuchen Sie es dann noch einmal.',
     },
     'practice-already': {

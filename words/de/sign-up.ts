@@ -25,8 +25,7 @@ export const signUp: Catalogue['signUp'] = {
   wanted: 'Das braucht der Pool.',
   wantsEmailName: 'In diesem Pool ist der Benutzername Ihre E-Mail-Adresse.',
   wantsPhoneName: 'In diesem Pool ist der Benutzername Ihre Telefonnummer, mit + am Anfang.',
-  wantsAddressName:
-    'In diesem Pool ist der Benutzername Ihre E-Mail-Adresse oder Telefonnummer.',
+  wantsAddressName: 'In diesem Pool ist der Benutzername Ihre E-Mail-Adresse oder Telefonnummer.',
   noEmailName:
     'In diesem Pool ist der Benutzername keine E-Mail-Adresse. Wählen Sie einen anderen.',
   wantsMore: {

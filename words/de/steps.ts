@@ -89,8 +89,7 @@ export const steps: Catalogue['steps'] = {
       minutes === 1
         ? 'Er wechselt alle 30 Sekunden. Der Pool wartet etwa eine Minute.'
         : `Er wechselt alle 30 Sekunden. Der Pool wartet etwa ${minutes} Minuten.`,
-    waitsNoMore:
-      'Vielleicht wartet der Pool nicht mehr. Lehnt er ab, melden Sie sich neu an.',
+    waitsNoMore: 'Vielleicht wartet der Pool nicht mehr. Lehnt er ab, melden Sie sich neu an.',
     resend: 'Neuen Code senden',
     resending: 'Wird gesendet…',
     resent: 'Ein neuer Code ist unterwegs. Der vorige gilt nicht mehr.',
@@ -176,8 +175,7 @@ export const steps: Catalogue['steps'] = {
       `Der Pool verlangt einen Passkey für ${relyingParty}. Passkeys antworten nur einem Browser, der diese Adresse zeigt; Signet kann Ihren deshalb nicht fragen.`,
     notHereNext:
       'Melden Sie sich in Ihrem Browser auf der Seite des Pools an: Dort funktioniert Ihr Passkey.',
-    noPage:
-      'Eine Anmeldeseite dieses Pools ist hier nicht bekannt. Nehmen Sie einen anderen Weg.',
+    noPage: 'Eine Anmeldeseite dieses Pools ist hier nicht bekannt. Nehmen Sie einen anderen Weg.',
   },
 
   unknown: {

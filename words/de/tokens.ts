@@ -67,8 +67,7 @@ export const tokens: Catalogue['tokens'] = {
   lacksAccount:
     'Es lässt Sie das Konto nicht verwalten: aws.cognito.signin.user.admin ist nicht unter seinen Scopes.',
   access: 'Access-Token',
-  accessAbout:
-    'Öffnet etwas: Dienste lassen den, der es hat, tun, was seine Scopes sagen.',
+  accessAbout: 'Öffnet etwas: Dienste lassen den, der es hat, tun, was seine Scopes sagen.',
   id: 'ID-Token',
   idAbout:
     'Sagt, wer Sie sind. Es ist für die App bestimmt, die Sie angemeldet hat, und öffnet nichts.',
@@ -123,8 +122,7 @@ export const tokens: Catalogue['tokens'] = {
     jti: { label: 'Token-ID', meaning: 'Die eigene ID dieses einen Tokens.' },
     origin_jti: {
       label: 'Anmelde-ID',
-      meaning:
-        'In allen Tokens einer Anmeldung gleich. Darüber werden sie gemeinsam widerrufen.',
+      meaning: 'In allen Tokens einer Anmeldung gleich. Darüber werden sie gemeinsam widerrufen.',
     },
     event_id: {
       label: 'Ereignis-ID',

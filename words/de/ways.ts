@@ -47,8 +47,7 @@ export const ways: Catalogue['ways'] = {
       'lost-email': 'Verlieren Sie das Postfach, bleibt nichts anderes.',
       'lost-authenticator-device':
         'Verlieren Sie das Telefon mit der App, bleibt höchstens ein gemerktes Gerät.',
-      'lost-sms-device':
-        'Verlieren Sie die Telefonnummer, bleibt höchstens ein gemerktes Gerät.',
+      'lost-sms-device': 'Verlieren Sie die Telefonnummer, bleibt höchstens ein gemerktes Gerät.',
       'lost-email-device': 'Verlieren Sie das Postfach, bleibt höchstens ein gemerktes Gerät.',
       'spare-factor': 'Verlieren Sie einen der zweiten Faktoren, bleibt ein anderer.',
       'lost-passkey': 'Verlieren Sie das Gerät, auf dem er liegt, bleibt nichts anderes.',
@@ -185,8 +184,7 @@ export const ways: Catalogue['ways'] = {
     },
     notOpened: {
       title: 'Die Seite ließ sich nicht öffnen',
-      meaning:
-        'Kein Browser hat die Adresse angenommen, deshalb wurde kein Passkey hinzugefügt.',
+      meaning: 'Kein Browser hat die Adresse angenommen, deshalb wurde kein Passkey hinzugefügt.',
       next: 'Prüfen Sie, welchen Browser dieser Computer benutzt, und versuchen Sie es dann noch einmal.',
     },
     alreadyHere: {
@@ -333,8 +331,7 @@ export const ways: Catalogue['ways'] = {
       act: 'Beenden',
       acting: 'Wird beendet…',
     },
-    passkeyHere:
-      'Seinen privaten Schlüssel bewahrt Signet auf; er wird mit entfernt.',
+    passkeyHere: 'Seinen privaten Schlüssel bewahrt Signet auf; er wird mit entfernt.',
     elsewhereKept:
       'Das Gerät, auf dem er angelegt wurde, zeigt ihn vielleicht weiterhin; entfernen Sie ihn auch dort.',
   },
