@@ -60,7 +60,7 @@ export const farewell: Catalogue['farewell'] = {
   expired: {
     title: 'Ihre Anmeldung ist abgelaufen',
     sentence: (accountName, poolName) =>
-      `Die Zeit, für die ${poolName} ${accountName} angemeldet bleiben ließ, ist um.`,
+      `${poolName} ließ ${accountName} nur eine bestimmte Zeit angemeldet bleiben, und die ist um.`,
   },
   revoked: {
     title: 'Sie wurden anderswo abgemeldet',

@@ -43,7 +43,7 @@ export const commonErrors: typeof english = {
     ...open,
     title: 'Bei AWS ist ein Fehler aufgetreten',
     happened:
-      'AWS hat geantwortet, dass die Anfrage dort intern gescheitert ist. An welcher Stelle, sagt es nicht.',
+      'AWS hat geantwortet, dass die Anfrage dort intern gescheitert ist. Zu welchem Zeitpunkt, sagt es nicht.',
     administrators: 'Fragen Sie den AWS Support, mit Request-ID und Uhrzeit.',
   },
   MalformedHttpRequestException: {

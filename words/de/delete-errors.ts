@@ -35,7 +35,7 @@ const declared = {
     ...open,
     title: 'Im Pool ist ein Fehler aufgetreten',
     happened:
-      'Amazon Cognito hat geantwortet, dass in ihm etwas gescheitert ist. An welcher Stelle, sagt es nicht.',
+      'Amazon Cognito hat geantwortet, dass in ihm etwas gescheitert ist. Zu welchem Zeitpunkt, sagt es nicht.',
     administrators: 'Fragen Sie den AWS Support, mit Request-ID und Uhrzeit.',
   },
   InvalidParameterException: {

@@ -53,7 +53,7 @@ export const deletion: Catalogue['deletion'] = {
     label: 'Zuerst alle anderen Anmeldungen beenden',
     why: 'Ein anderes Telefon oder ein anderer Browser, der angemeldet ist, könnte das Konto in der Zwischenzeit noch benutzen oder ändern. Der Pool beendet alle Anmeldungen; dieses Fenster meldet sich mit Ihrem Passwort neu an und macht weiter.',
     stillAccepted:
-      'Dienste, die Tokens selbst prüfen, akzeptieren deren Tokens möglicherweise noch, bis sie ablaufen.',
+      'Dienste, die Tokens selbst prüfen, akzeptieren die Tokens dieser Anmeldungen möglicherweise noch, bis sie ablaufen.',
   },
   prove: {
     title: 'Sich ausweisen',
@@ -152,7 +152,7 @@ export const consequences: Catalogue['consequences'] = {
   nameFree: (accountName) =>
     `Ihr Anspruch auf den Namen ${accountName}: Jemand anders kann ihn dann nehmen`,
   tokenStays: (time) =>
-    `Diese Anmeldung bei Diensten, die Tokens selbst prüfen: Sie akzeptieren sie möglicherweise noch ${until(time)}`,
+    `Diese Anmeldung bei Diensten, die Tokens selbst prüfen: Dort wird sie möglicherweise noch ${until(time)} akzeptiert`,
   providerStays: (providers) =>
     `Was Sie bei ${listed(providers)} erlaubt haben: Widerrufen Sie es dort`,
   companyDataStays:

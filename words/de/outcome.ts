@@ -29,7 +29,7 @@ export const outcome: Catalogue['outcome'] = {
   'already-gone': {
     title: 'Das Konto war schon fort',
     sentence: (accountName, poolName) =>
-      `Als die Anfrage ankam, kannte ${poolName} ${accountName} nicht mehr; das Konto wurde also nicht durch diese Anfrage gelöscht. Sie sind abgemeldet.`,
+      `${poolName} kannte ${accountName} nicht mehr, als die Anfrage ankam; das Konto wurde also nicht durch diese Anfrage gelöscht. Sie sind abgemeldet.`,
   },
   refused: {
     title: 'Nicht gelöscht',
@@ -104,11 +104,11 @@ export const outcome: Catalogue['outcome'] = {
       'Signet sendet die Anfrage nicht noch einmal. Sie können mit anderem weitermachen oder das Fenster schließen: Beim nächsten Start geht es hier weiter.',
     later: 'Mit anderem weitermachen',
     signIn: 'Anmelden, um es zu sehen',
-    stop: 'Nicht weiter suchen…',
-    stopTitle: 'Nicht weiter suchen?',
+    stop: 'Nicht weiter prüfen…',
+    stopTitle: 'Nicht weiter prüfen?',
     stopSentence:
-      'Dann lässt Signet von dieser Löschung ab, und es bleibt für immer unbekannt, ob das Konto gelöscht wurde. Eine Anmeldung könnte es Ihnen noch zeigen; Signet würde nicht mehr fragen.',
-    stopNow: 'Nicht weiter suchen',
+      'Dann geht Signet dieser Löschung nicht weiter nach, und es bleibt für immer unbekannt, ob das Konto gelöscht wurde. Eine Anmeldung könnte es Ihnen noch zeigen; Signet würde nicht mehr fragen.',
+    stopNow: 'Nicht weiter prüfen',
     keepLooking: 'Offen lassen',
   },
 

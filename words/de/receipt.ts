@@ -27,7 +27,7 @@ export const receipt: Catalogue['receipt'] = {
     untouched: (accountName) =>
       `Kein Teil der Anfrage hat den Computer verlassen, auf dem Signet lief. ${accountName} wurde nicht angerührt.`,
     stillThere: (accountName, poolName) =>
-      `Nach der Anfrage kannte ${poolName} ${accountName} noch. Das Konto wurde zweimal gesehen, im Abstand von mindestens 30 Sekunden; die Anfrage hatte also keine Wirkung.`,
+      `${poolName} kannte ${accountName} nach der Anfrage noch. Das Konto wurde zweimal gesehen, im Abstand von mindestens 30 Sekunden; die Anfrage hatte also keine Wirkung.`,
     unknown: (accountName, poolName) =>
       `Als dies geschrieben wurde, wusste niemand, ob es ${accountName} in ${poolName} noch gibt. Dieses Papier beweist weder das eine noch das andere.`,
     unknownSeen:

@@ -5,7 +5,7 @@ export const rehearsal: Catalogue['rehearsal'] = {
   act: 'Erst gefahrlos ausprobieren',
   title: 'Probelauf',
   explanation:
-    'Signet legt im Übungspool auf diesem Computer einen maskierten Zwilling dieses Kontos an und geht mit ihm alle Schritte durch: dieselben Bildschirme, dieselbe Anfrage. Ihr eigener Pool wird nur gefragt, was in Ihrem Konto ist.',
+    'Signet legt im Übungspool auf diesem Computer einen maskierten Zwilling dieses Kontos an und führt Sie mit ihm durch alle Schritte: dieselben Bildschirme, dieselbe Anfrage. Ihr eigener Pool wird nur gefragt, was in Ihrem Konto ist.',
   masked:
     'Namen, Adressen und Nummern werden ersetzt, bevor etwas gespeichert wird; die zweiten Faktoren werden nicht kopiert. Danach wird der Zwilling entfernt.',
   starting: 'Zwilling wird angelegt…',

@@ -187,11 +187,11 @@ export const steps: Catalogue['steps'] = {
 
   how: {
     'password-srp': {
-      name: 'Passwort, per Beweis (SRP)',
-      why: 'Ihr Passwort hat diesen Computer nicht verlassen: Der Pool hat einen Beweis dafür geprüft.',
+      name: 'Passwort, per Nachweis (SRP)',
+      why: 'Ihr Passwort hat diesen Computer nicht verlassen: Der Pool hat einen Nachweis dafür geprüft.',
     },
     'password-plain': {
-      name: 'Passwort, im Klartext über TLS',
+      name: 'Passwort, unverändert gesendet',
       why: 'Ihr Passwort selbst wurde an den Pool gesendet, über eine verschlüsselte Verbindung: Dieser App-Client bietet den Weg nicht an, bei dem es auf Ihrem Computer bleibt (SRP).',
     },
     'email-code': {

@@ -13,7 +13,7 @@ export const welcome: Catalogue['welcome'] = {
 /** The list of pools, and removing one of them. */
 export const pools: Catalogue['pools'] = {
   title: 'Ihre Pools',
-  none: 'Noch keine weiteren Pools. Fügen Sie den hinzu, in dem Ihr Konto liegt.',
+  none: 'Noch keine weiteren Pools. Fügen Sie den Ihres Kontos hinzu.',
   add: 'Pool hinzufügen…',
   signIn: 'Anmelden…',
   signInTo: (name) => `Bei ${name} anmelden`,
