@@ -12,7 +12,7 @@ export const doctor: Catalogue['doctor'] = {
   notReady: 'Der Übungspool läuft noch nicht. Sehen Sie gleich noch einmal nach.',
   gone: 'Dieser Pool steht nicht mehr in Ihrer Liste.',
   found: {
-    works: 'Geht',
+    works: 'In Ordnung',
     'not-allowed': 'Nicht erlaubt',
     missing: 'Fehlt',
     'cannot-tell': 'Unklar',
