@@ -225,6 +225,7 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
     profileOf,
     whenAwake,
     now,
+    traces,
     isHeld: (sessionId) => deletion.isHeld(sessionId),
   });
 
@@ -232,6 +233,9 @@ export const assemble = ({ scripts, currentWindow, tell }: Surroundings): Assemb
   const deletion: Deletion = new Deletion({
     people,
     reader: accounts,
+    traces,
+    devices,
+    signerFor: (profileId) => softPasskeys.signerFor(profileId),
     journal,
     profileOf,
     whenAwake,
