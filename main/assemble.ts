@@ -6,44 +6,54 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, clipboard, safeStorage, type BrowserWindow } from 'electron';
 import { words } from '../words/catalogue.ts';
+import { BrowserSignIn } from './browser-sign-in/browser-sign-in.ts';
+import { callbackPorts } from './browser-sign-in/callback-ports.ts';
+import { bringToFront } from './bring-to-front.ts';
+import { KeySets } from './cognito/key-set.ts';
 import { nodeTransport } from './cognito/node-transport.ts';
 import { createPool } from './cognito/pool.ts';
 import { publicEndpoint } from './cognito/sdk-client.ts';
 import type { ProfileView } from './contract/profile.ts';
+import { TokenVerifier } from './cognito/token-verifier.ts';
 import { Deletion } from './deletion/deletion.ts';
 import { JournalFile } from './deletion/journal-file.ts';
 import { Permissions } from './deletion/permission.ts';
+import { Doctor } from './doctor/doctor.ts';
+import { webGet } from './doctor/web-get.ts';
 import { systemClockOffset } from './documents/moment.ts';
 import type { Subjects } from './ipc/handlers.ts';
 import type { Tell } from './ipc/news.ts';
 import { askLastQuestion } from './last-question.ts';
-import { linksOf } from './links.ts';
+import { linksOf, openPasskeyPage } from './links.ts';
 import { log } from './log.ts';
 import { Notices } from './notices.ts';
+import { openUrl } from './open-link.ts';
 import { Papers } from './papers.ts';
 import { PracticeProcess } from './practice-process.ts';
+import { clientSecretKey } from './profiles/client-secrets.ts';
 import { isLoopback } from './profiles/loopback.ts';
-import {
-  isPracticeId,
-  isStoredProfiles,
-  practiceProfileId,
-  ProfileBook,
-  type StoredProfiles,
-} from './profiles/profile-book.ts';
+import { Policies } from './profiles/policies.ts';
+import { isPracticeId, practiceProfileId, ProfileBook } from './profiles/profile-book.ts';
+import { recognise } from './profiles/recognise/recognise.ts';
+import { isStoredProfiles, type StoredProfiles } from './profiles/stored-profile.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { saveDocument } from './save-document.ts';
+import { hostedSignInUrl } from './security/external-links.ts';
 import { AccountReader } from './session/account-reader.ts';
+import { AttributeDesk } from './session/attribute-desk.ts';
 import { parsePerson } from './session/parse-person.ts';
 import { People, type PoolAnswer } from './session/people.ts';
 import { AccountTraces } from './session/account-traces.ts';
 import { PendingSignUps } from './session/pending-sign-ups.ts';
 import { Recovery } from './session/recovery.ts';
 import { RememberedDevices } from './session/remembered-devices.ts';
-import { clientSecretKey } from './session/shelf-keys.ts';
 import { SignIns } from './session/sign-ins.ts';
 import { SignUps } from './session/sign-ups.ts';
 import type { StoredPerson } from './session/stored-person.ts';
+import { WaysDesk } from './session/ways-desk.ts';
 import { SoftPasskeys } from './soft-passkeys/soft-passkeys.ts';
+import { TokenDesk } from './session/token-desk.ts';
+import { TokenSignIn } from './session/token-sign-in.ts';
 import { takeUpJournal } from './take-up-journal.ts';
 import { isSealedSecrets, SealedShelf, type SealedSecrets } from './vault/sealed-shelf.ts';
 import { findSealer, type FoundSealer } from './vault/sealer.ts';
@@ -67,17 +77,10 @@ export interface Assembly extends Subjects {
   readonly sweepRehearsals: () => Promise<void>;
 }
 
-/** Nothing on the page asks these yet. */
-const later = <Subject extends object>(name: string): Subject =>
-  new Proxy({} as Subject, {
-    get: () => () => {
-      throw new Error(`${name} is not there yet`);
-    },
-  });
-
 /** Asked each time, so that a clock that is set anew counts at once. */
 const now = (): number => Date.now();
 
+/** Does the work later; the answer ends the wait for it. */
 const schedule = (delayMs: number, work: () => void): (() => void) => {
   const timer = setTimeout(work, delayMs);
   return () => clearTimeout(timer);
@@ -111,7 +114,7 @@ const ownFile = <Content extends Record<string, unknown>>(
 /** For one whose pool is on this computer. */
 const isLocal = (profile: ProfileView | undefined): boolean =>
   profile?.kind === 'practice' ||
-  (profile?.endpoint != null && isLoopback(new URL(profile.endpoint)));
+  (typeof profile?.endpoint === 'string' && isLoopback(new URL(profile.endpoint)));
 
 const newVault = (notices: Notices, found: Promise<FoundSealer>): Vault<StoredPerson> =>
   new Vault<StoredPerson>({
@@ -149,8 +152,9 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
 
   const profiles = new ProfileBook({
     store: ownFile<StoredProfiles>('profiles', isStoredProfiles, notices),
+    shelf,
     newId: randomUUID,
-    practiceName: words.practice.name,
+    practiceName: () => words.practice.name,
     practice: () =>
       practice.targets().map((target) => ({
         id: target.profileId,
@@ -162,6 +166,7 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
         endpoint: target.endpoint,
         signInPage: `${target.endpoint}/${target.userPoolId}`,
         passwordPolicy: target.passwordPolicy,
+        secretKept: target.clientSecret !== null,
       })),
     isInUse: (profileId) =>
       deletion.needsProfile(profileId) ||
@@ -268,6 +273,30 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
     newPassword: () => `Aa1!${randomBytes(9).toString('base64url')}`,
   });
 
+  const verifier = new TokenVerifier(new KeySets(nodeTransport), now);
+  const browserSignIn = new BrowserSignIn({
+    profileOf,
+    poolOf,
+    whenAwake,
+    clientSecretOf: async (profileId) => (await secretOf(profileId)) ?? undefined,
+    people,
+    verifier,
+    transport: nodeTransport,
+    openPage: (profile, parameters) => openUrl(hostedSignInUrl(profile, parameters)),
+    toFront: () => bringToFront(currentWindow()),
+    callbackPorts,
+    now,
+    schedule,
+    onChange: (view) => tell('browserSignIn.changed', view),
+  });
+  const tokenSignIn = new TokenSignIn({
+    people,
+    verifier,
+    profiles,
+    whenAwake: () => practice.whenAwake(),
+    now,
+  });
+
   const appVersion = app.getVersion();
   return {
     about: {
@@ -296,18 +325,34 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
     }),
     rehearse: (sessionId) => rehearsals.begin(sessionId),
     preferences,
-    recogniser: later('recogniser'),
-    doctor: later('doctor'),
-    policies: later('policies'),
+    recogniser: { recognise: ({ text }) => recognise(text, now()) },
+    doctor: new Doctor({
+      profileOf,
+      whenAwake,
+      clientSecret: secretOf,
+      transport: nodeTransport,
+      get: webGet,
+      callback: 'http://127.0.0.1:42813/callback',
+      now,
+    }),
+    policies: new Policies(profileOf),
     furtherPools: practice,
     signIns,
-    browserSignIn: later('browserSignIn'),
-    tokenSignIn: later('tokenSignIn'),
+    browserSignIn,
+    tokenSignIn,
     recovery: new Recovery({ poolOf, hasSecret }),
     pendingSignUps,
-    attributes: later('attributes'),
-    ways: later('ways'),
-    tokens: later('tokens'),
+    attributes: new AttributeDesk({ people, accounts, whenAwake, now }),
+    ways: new WaysDesk({
+      people,
+      profileOf,
+      whenAwake,
+      passkeys: softPasskeys,
+      devices,
+      openPasskeyPage,
+      now,
+    }),
+    tokens: new TokenDesk({ people, verifier }),
     links: linksOf({ deletion, profileOf }),
     takeUpJournal: () => takeUpJournal(journal, deletion, notices),
     sweepRehearsals: () => rehearsals.sweep(),

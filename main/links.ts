@@ -1,10 +1,11 @@
 /** What Signet opens in the person's browser: one of a few constants, or a pool's sign-out page. */
 import type { OpenOutcome } from './contract/api.ts';
+import { callbackAddresses } from './contract/browser-sign-in.ts';
 import type { ExternalLink } from './contract/clean-up.ts';
 import type { DeletionView } from './contract/deletion.ts';
 import type { ProfileView } from './contract/profile.ts';
 import { openUrl } from './open-link.ts';
-import { externalLinks, hostedSignOutUrl } from './security/external-links.ts';
+import { addPasskeyUrl, externalLinks, hostedSignOutUrl } from './security/external-links.ts';
 
 export interface LinkPorts {
   readonly deletion: { view(): DeletionView };
@@ -25,3 +26,7 @@ export const linksOf = ({ deletion, profileOf }: LinkPorts): Links => ({
     return openUrl(profile === undefined ? null : hostedSignOutUrl(profile));
   },
 });
+
+/** Opens the page of the pool's own sign-in that adds a passkey. */
+export const openPasskeyPage = (profile: ProfileView): Promise<OpenOutcome> =>
+  openUrl(addPasskeyUrl(profile, callbackAddresses[0] ?? ''));

@@ -167,5 +167,15 @@ export const messageKinds: readonly {
   },
   { name: 'InvalidParameterException', text: /^Invalid device key/, kind: 'device-not-found' },
   { name: 'NotAuthorizedException', text: /^SignUp is not permitted/, kind: 'sign-up-closed' },
+  {
+    name: 'InvalidParameterException',
+    text: /Attribute does not exist in the schema|^Type for attribute .* could not be determined/,
+    kind: 'attribute-unknown',
+  },
+  {
+    name: 'InvalidParameterException',
+    text: /: The attribute is required/,
+    kind: 'attribute-required',
+  },
   { name: 'InvalidParameterException', text: /flow not enabled/i, kind: 'flow-not-enabled' },
 ];

@@ -55,8 +55,11 @@ const isSecure = ({ url }: WireRequest): boolean => url.startsWith('https:');
 const start = (wire: WireRequest, signal: AbortSignal): ClientRequest => {
   const options = {
     ...strictly,
-    method: 'POST',
-    headers: { ...wire.headers, 'content-length': wire.body.length },
+    method: wire.method ?? 'POST',
+    headers:
+      wire.method === 'GET'
+        ? wire.headers
+        : { ...wire.headers, 'content-length': wire.body.length },
     signal,
   };
   return isSecure(wire)
@@ -65,7 +68,7 @@ const start = (wire: WireRequest, signal: AbortSignal): ClientRequest => {
 };
 
 /**
- * POST over Node's own HTTP. Nothing is written before the connection stands and, over
+ * Requests over Node's own HTTP. Nothing is written before the connection stands and, over
  * TLS, the other end has shown a good certificate.
  */
 export const nodeTransport: Transport = (wire, signal) =>

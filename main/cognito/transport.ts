@@ -5,6 +5,8 @@
  */
 
 export interface WireRequest {
+  /** Absent: POST, as every operation of the service is. */
+  readonly method?: 'GET';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
@@ -28,7 +30,7 @@ export type WireResult =
   | { readonly kind: 'no-answer'; readonly cause: string };
 
 /**
- * Makes one POST: no redirect is followed, nothing is sent twice, and headers and body of
+ * Makes one request: no redirect is followed, nothing is sent twice, and headers and body of
  * the answer are bounded. The signal ends it at any stage. Never rejects.
  */
 export type Transport = (request: WireRequest, signal: AbortSignal) => Promise<WireResult>;

@@ -1,12 +1,24 @@
 /** What the pool holds about the signed-in person. */
+import type { Verifiable } from './attributes.ts';
 import type { SaveOutcome } from './document.ts';
 import type { PoolError } from './pool-error.ts';
 import type { ProfileView } from './profile.ts';
+import type { CodeDelivery } from './sign-in.ts';
 
 /** A user attribute as the pool gives it: `email_verified` is `"true"`. */
 export interface AttributeView {
   readonly name: string;
   readonly value: string;
+}
+
+/** A code that went to an address and was not typed yet. Known while the app runs. */
+export interface AwaitedCode {
+  readonly attribute: Verifiable;
+  /** The address it is to verify; where the profile has another, that one is still in use. */
+  readonly value: string;
+  /** Null where the pool did not say where the code went. */
+  readonly delivery: CodeDelivery | null;
+  readonly sentAtMs: number;
 }
 
 export interface AccountView {
@@ -17,6 +29,12 @@ export interface AccountView {
   readonly sub: string;
   /** In the pool's order; `sub` is among them. */
   readonly attributes: readonly AttributeView[];
+  /**
+   * What the ID token in hand says, as texts: `true` for a truth value, JSON for what has
+   * parts, of `address` its `formatted`. Null where there is none, as after a pasted token.
+   */
+  readonly idClaims: readonly AttributeView[] | null;
+  readonly awaited: readonly AwaitedCode[];
   /** `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`; empty when none is set up. */
   readonly factors: readonly string[];
   readonly preferredFactor: string | null;

@@ -85,6 +85,7 @@ import type {
   AddPasskeyOutcome,
   BeginAuthenticatorOutcome,
   FactorChange,
+  FinishAuthenticatorOutcome,
   ReadWaysOutcome,
   WayOutcome,
 } from './ways.ts';
@@ -214,7 +215,7 @@ export const api = {
     /** Confirms the new authenticator with a code, and switches it on. */
     finishAuthenticator: ask<
       SessionRef & { readonly code: string; readonly deviceName: string },
-      WayOutcome
+      FinishAuthenticatorOutcome
     >(),
     setFactor: ask<FactorChange, WayOutcome>(),
     addPasskey: ask<SessionRef, AddPasskeyOutcome>(),

@@ -44,6 +44,10 @@ export type PoolErrorKind =
   | 'invalid-parameter'
   /** An attribute that this app client may not write, or that is fixed since sign-up. */
   | 'attribute-fixed'
+  /** The pool's schema has no attribute of this name. */
+  | 'attribute-unknown'
+  /** An attribute that the pool lets nobody go without. */
+  | 'attribute-required'
   /** This app client does not offer the way to sign in that was tried. */
   | 'flow-not-enabled'
   /** The app client has a secret, which was not given. */

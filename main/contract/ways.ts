@@ -73,6 +73,11 @@ export type BeginAuthenticatorOutcome =
 
 export type WayOutcome = { readonly kind: 'done' } | NoSession | PoolError;
 
+export type FinishAuthenticatorOutcome =
+  | WayOutcome
+  /** The new authenticator counts from now on, but it could not be switched on. */
+  | { readonly kind: 'not-switched-on'; readonly why: PoolError };
+
 /** One second factor, switched on or off, or made the preferred one. */
 export interface FactorChange {
   readonly sessionId: string;
@@ -83,6 +88,8 @@ export interface FactorChange {
 
 export type AddPasskeyOutcome =
   | { readonly kind: 'added' }
+  /** Signet keeps one for this account already, and makes no second one. Nothing was added. */
+  | { readonly kind: 'already-here' }
   /** The pool's own page was opened in the browser; it adds the passkey. */
   | { readonly kind: 'opened' }
   /** There is no such page, or no browser took it. */

@@ -94,7 +94,7 @@ export const schemas: Schemas = {
     clientSecret: v.optional(field),
   }),
   'profiles.remove': v.strictObject({ profileId }),
-  'profiles.recognise': v.strictObject({ text: text(65_536) }),
+  'profiles.recognise': v.strictObject({ text: text(1_048_576) }),
   'profiles.examine': v.strictObject({ profileId }),
   'profiles.passwordPolicy': v.strictObject({ profileId }),
   'practice.read': nothing,

@@ -1,72 +1,34 @@
-/** The pools a person knows: the practice pool, always first, and those they added. */
+/** The pools a person knows: the practice pools, always first, and those they added. */
 import type Store from 'electron-store';
 import type {
   AddProfileOutcome,
   ChangeProfileOutcome,
   NewProfile,
+  PoolColour,
   ProfileChange,
   ProfileView,
   RemoveProfileOutcome,
 } from '../contract/profile.ts';
+import { ClientSecrets, type SecretShelf } from './client-secrets.ts';
 import { problemsOf, trimmed } from './profile-rules.ts';
-
-type Later =
-  'clientSecret' | 'colour' | 'hostedDomain' | 'passwordPolicy' | 'production' | 'signOutUrl';
-type Hosted = 'hostedDomain' | 'signOutUrl';
-
-/**
- * What is kept on disk of a pool. Nothing in it is secret. Pools that were added before
- * sign-in pages could be given lack those two.
- */
-export type StoredProfile = Omit<NewProfile, Later> &
-  Partial<Pick<NewProfile, Later>> & { readonly id: string };
-
-type Profile = NewProfile & { readonly id: string };
-
-export interface StoredProfiles extends Record<string, unknown> {
-  readonly profiles: readonly StoredProfile[];
-}
-
-const fields = ['id', 'name', 'region', 'userPoolId', 'clientId', 'endpoint'];
-const laterFields: readonly Hosted[] = ['hostedDomain', 'signOutUrl'];
-
-const isStoredProfile = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return false;
-  const typeOf = (field: string): string => typeof (value as Record<string, unknown>)[field];
-  return (
-    fields.every((field) => typeOf(field) === 'string') &&
-    laterFields.every((field) => ['string', 'undefined'].includes(typeOf(field)))
-  );
-};
-
-/** Whether a file's content is what the book writes, or an empty beginning. */
-export const isStoredProfiles = (content: unknown): boolean =>
-  typeof content === 'object' &&
-  content !== null &&
-  !Array.isArray(content) &&
-  (!('profiles' in content) ||
-    (Array.isArray(content.profiles) && content.profiles.every(isStoredProfile)));
-
-/** A practice pool's particulars once it runs; region and ids are empty before. */
-export type PracticeProfile = Pick<
-  ProfileView,
-  | 'clientId'
-  | 'endpoint'
-  | 'id'
-  | 'name'
-  | 'passwordPolicy'
-  | 'region'
-  | 'signInPage'
-  | 'userPoolId'
->;
+import { asleep, practiceView, profileView, type PracticeEntry } from './profile-view.ts';
+import {
+  isPoolColour,
+  poolColours,
+  readStored,
+  type Profile,
+  type StoredProfile,
+  type StoredProfiles,
+} from './stored-profile.ts';
 
 export interface ProfileBookPorts {
   readonly store: Pick<Store<StoredProfiles>, 'get' | 'set'>;
+  readonly shelf: SecretShelf;
   readonly newId: () => string;
-  /** What the practice pool is called on screen. */
-  readonly practiceName: string;
-  /** The practice pools, the first one first; none while they start. */
-  readonly practice: () => readonly PracticeProfile[];
+  /** What the practice pool is called on screen while it does not run. */
+  readonly practiceName: () => string;
+  /** The practice pools that run, the first one first. */
+  readonly practice: () => readonly PracticeEntry[];
   /** Whether somebody is signed in through this profile. */
   readonly isInUse: (profileId: string) => boolean;
   readonly onChange: (profiles: readonly ProfileView[]) => void;
@@ -78,83 +40,149 @@ export const practiceProfileId = 'practice';
 export const isPracticeId = (profileId: string): boolean =>
   profileId === practiceProfileId || profileId.startsWith(`${practiceProfileId}.`);
 
-/** What a pool that was added before these could be given is taken to have. */
-const unsaid: Pick<NewProfile, Later> = {
-  hostedDomain: '',
-  signOutUrl: '',
-  clientSecret: '',
-  colour: 'blue',
-  production: false,
-  passwordPolicy: null,
-};
-
-const asleep: Omit<PracticeProfile, 'id' | 'name'> = {
-  region: '',
-  userPoolId: '',
-  clientId: '',
-  endpoint: null,
-  signInPage: null,
-  passwordPolicy: null,
+/** The colour of a practice pool that nobody chose one for: the same on every start. */
+const practiceColour = (profileId: string): PoolColour => {
+  if (profileId === practiceProfileId) return 'violet';
+  const sum = Buffer.from(profileId).reduce((hash, byte) => hash + byte, 0);
+  return poolColours[sum % poolColours.length] ?? 'violet';
 };
 
 export class ProfileBook {
   readonly #ports: ProfileBookPorts;
+  readonly #secrets: ClientSecrets;
 
   constructor(ports: ProfileBookPorts) {
     this.#ports = ports;
+    this.#secrets = new ClientSecrets(ports.shelf);
+    void this.#secrets.read().then((any) => {
+      if (any) this.announce();
+    });
   }
 
   list(): readonly ProfileView[] {
-    const there = this.#ports.practice();
-    const practice =
-      there.length > 0
-        ? there
-        : [{ ...asleep, id: practiceProfileId, name: this.#ports.practiceName }];
-    return [...practice.map(practiceViewOf), ...this.#stored().map(viewOf)];
+    const running = this.#ports.practice();
+    const first = running.find(({ id }) => id === practiceProfileId) ?? {
+      ...asleep,
+      id: practiceProfileId,
+      name: this.#ports.practiceName(),
+    };
+    const colours = this.#practiceColours();
+    const practices = [first, ...running.filter(({ id }) => id !== practiceProfileId)];
+    return [
+      ...practices.map((entry) =>
+        practiceView(entry, colours.get(entry.id) ?? practiceColour(entry.id)),
+      ),
+      ...this.#stored().map((profile) => this.#view(profile)),
+    ];
   }
 
   find(profileId: string): ProfileView | undefined {
     return this.list().find((profile) => profile.id === profileId);
   }
 
-  /** Tells again what the list is: the practice pool's particulars have changed. */
+  /** The first colour that no pool has yet; the first of all when every one is taken. */
+  freeColour(): PoolColour {
+    const taken = this.list().map(({ colour }) => colour);
+    return poolColours.find((colour) => !taken.includes(colour)) ?? poolColours[0];
+  }
+
+  /** Tells again what the list is: the practice pools' particulars have changed. */
   announce(): void {
     this.#ports.onChange(this.list());
   }
 
-  add(given: NewProfile): AddProfileOutcome {
+  async add(given: NewProfile): Promise<AddProfileOutcome> {
     const wanted = trimmed(given);
     const problems = problemsOf(wanted, this.list());
     if (problems.length > 0) return { kind: 'invalid', problems };
-    const profile: Profile = { id: this.#ports.newId(), ...wanted };
-    return this.#write([...this.#stored(), profile])
-      ? { kind: 'added', profile: viewOf(profile) }
-      : { kind: 'not-saved' };
+    const { clientSecret, ...rest } = wanted;
+    const profile: Profile = { id: this.#ports.newId(), ...rest };
+    // First the secret: a pool in the list that lacks it would look as if it had none.
+    if (clientSecret !== '') await this.#secrets.set(profile.id, clientSecret);
+    if (this.#write([...this.#stored(), profile])) {
+      return { kind: 'added', profile: this.#view(profile) };
+    }
+    await this.#secrets.forget(profile.id);
+    return { kind: 'not-saved' };
   }
 
   /** Changes what was given of a pool; of the practice pools, their colour alone. */
-  change({ profileId: _ }: ProfileChange): ChangeProfileOutcome {
-    return { kind: 'no-such-profile' };
+  async change({ profileId, ...change }: ProfileChange): Promise<ChangeProfileOutcome> {
+    if (isPracticeId(profileId)) return this.#changePractice(profileId, change);
+    const stored = this.#stored();
+    const before = stored.find(({ id }) => id === profileId);
+    if (before === undefined) return { kind: 'no-such-profile' };
+    const { clientSecret, ...wanted } = trimmed({
+      ...before,
+      clientSecret: '',
+      ...told(change),
+    });
+    const others = this.list().filter(({ id }) => id !== profileId);
+    const problems = problemsOf({ ...wanted, clientSecret }, others);
+    if (problems.length > 0) return { kind: 'invalid', problems };
+    const after: Profile = { id: profileId, ...wanted };
+    const saved = this.#write(stored.map((each) => (each.id === profileId ? after : each)));
+    if (!saved) return { kind: 'not-saved' };
+    if (change.clientSecret !== undefined) {
+      await this.#secrets.set(profileId, clientSecret);
+      this.announce();
+    }
+    return { kind: 'changed', profile: this.#view(after) };
   }
 
-  remove(profileId: string): RemoveProfileOutcome {
+  async remove(profileId: string): Promise<RemoveProfileOutcome> {
     if (isPracticeId(profileId)) return { kind: 'kept-practice' };
     if (this.#ports.isInUse(profileId)) return { kind: 'in-use' };
     const rest = this.#stored().filter((profile) => profile.id !== profileId);
-    return this.#write(rest) ? { kind: 'removed' } : { kind: 'not-saved' };
+    if (!this.#write(rest)) return { kind: 'not-saved' };
+    await this.#secrets.forget(profileId);
+    return { kind: 'removed' };
+  }
+
+  #changePractice(
+    profileId: string,
+    { colour, ...others }: Omit<ProfileChange, 'profileId'>,
+  ): ChangeProfileOutcome {
+    if (this.find(profileId) === undefined) return { kind: 'no-such-profile' };
+    const isMore = Object.values(others).some((value) => value !== undefined);
+    if (isMore || colour === undefined) return { kind: 'kept-practice' };
+    const colours = new Map([...this.#practiceColours(), [profileId, colour]]);
+    if (!this.#set('practiceColours', Object.fromEntries(colours))) return { kind: 'not-saved' };
+    const profile = this.find(profileId);
+    return profile === undefined ? { kind: 'no-such-profile' } : { kind: 'changed', profile };
+  }
+
+  #view(profile: Profile): ProfileView {
+    return profileView(profile, this.#secrets.has(profile.id));
+  }
+
+  #practiceColours(): ReadonlyMap<string, PoolColour> {
+    const stored: unknown = this.#ports.store.get('practiceColours', {});
+    if (typeof stored !== 'object' || stored === null) return new Map();
+    const sound = Object.entries(stored).filter(([, colour]) => isPoolColour(colour));
+    // Just narrowed, entry by entry.
+    return new Map(sound as readonly (readonly [string, PoolColour])[]);
   }
 
   /** The rules hold for what is on disk too: a file is easier to change than a form. */
   #stored(): readonly Profile[] {
     return this.#ports.store
       .get('profiles', [])
-      .map((one): Profile => ({ ...unsaid, ...one }))
-      .filter((one) => problemsOf(one, []).length === 0);
+      .map(readStored)
+      .filter((one) => !isPracticeId(one.id))
+      .filter((one) => problemsOf({ ...one, clientSecret: '' }, []).length === 0);
   }
 
   #write(profiles: readonly StoredProfile[]): boolean {
+    return this.#set('profiles', profiles);
+  }
+
+  #set<Key extends 'practiceColours' | 'profiles'>(
+    key: Key,
+    value: NonNullable<StoredProfiles[Key]>,
+  ): boolean {
     try {
-      this.#ports.store.set('profiles', profiles);
+      this.#ports.store.set(key, value);
     } catch {
       return false;
     }
@@ -163,27 +191,6 @@ export class ProfileBook {
   }
 }
 
-const practiceViewOf = (pool: PracticeProfile): ProfileView => ({
-  kind: 'practice',
-  hosted: null,
-  colour: 'violet',
-  production: false,
-  secretKept: false,
-  ...pool,
-});
-
-const viewOf = ({ endpoint, hostedDomain, signOutUrl, ...same }: Profile): ProfileView => ({
-  signInPage: hostedDomain === '' ? null : `https://${hostedDomain}`,
-  colour: same.colour,
-  production: same.production,
-  secretKept: false,
-  passwordPolicy: same.passwordPolicy,
-  id: same.id,
-  kind: 'cognito',
-  name: same.name,
-  region: same.region,
-  userPoolId: same.userPoolId,
-  clientId: same.clientId,
-  endpoint: endpoint === '' ? null : endpoint,
-  hosted: hostedDomain === '' ? null : { domain: hostedDomain, signOutUrl },
-});
+/** What was given of a change; what was not stays as it is. */
+const told = (change: Omit<ProfileChange, 'profileId'>): Partial<NewProfile> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

@@ -10,6 +10,8 @@ const regionShape = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
 const poolIdShape = /^[\w-]+_[0-9a-zA-Z]+$/;
 /** API reference, ClientIdType: `[\w+]+`, 1-128 characters. */
 const clientIdShape = /^[\w+]+$/;
+/** API reference, ClientSecretType: `[\w+]+`, 24-64 characters. */
+const clientSecretShape = /^[\w+]{24,64}$/;
 
 const problemOfEndpoint = (endpoint: string): ProfileProblem | undefined => {
   if (endpoint === '') return undefined;
@@ -56,6 +58,9 @@ const problemOfClientId = (given: NewProfile, others: readonly ProfileView[]) =>
   return there ? 'already-there' : undefined;
 };
 
+const problemOfSecret = ({ clientSecret }: NewProfile): ProfileProblem | undefined =>
+  clientSecret === '' || clientSecretShape.test(clientSecret) ? undefined : 'client-secret-shape';
+
 /** The same particulars without the blanks that come with copying. */
 export const trimmed = (given: NewProfile): NewProfile => ({
   name: given.name.trim(),
@@ -85,6 +90,7 @@ export const problemsOf = (
     ['region', problemOfRegion(given.region)],
     ['userPoolId', problemOfPoolId(given)],
     ['clientId', problemOfClientId(given, others)],
+    ['clientSecret', problemOfSecret(given)],
     ['hostedDomain', problemOfHostedDomain(given)],
     ['signOutUrl', problemOfSignOutUrl(given)],
     ['endpoint', problemOfEndpoint(given.endpoint)],

@@ -1,10 +1,16 @@
 /** Reads what the pool holds about a signed-in person. */
-import type { AccessClaims } from '../cognito/claims.ts';
+import type { AccessClaims, Claims } from '../cognito/claims.ts';
 import type { Pool } from '../cognito/pool.ts';
 import type { PoolUser } from '../cognito/user.ts';
-import type { AccountView, ReadAccountOutcome } from '../contract/account.ts';
+import type {
+  AccountView,
+  AttributeView,
+  AwaitedCode,
+  ReadAccountOutcome,
+} from '../contract/account.ts';
 import type { PoolError } from '../contract/pool-error.ts';
 import type { ProfileView } from '../contract/profile.ts';
+import { AwaitedCodes } from './awaited-codes.ts';
 import type { People } from './people.ts';
 
 export interface AccountReaderPorts {
@@ -23,6 +29,19 @@ export const accountNameOf = (user: PoolUser): string => {
   return value('email') ?? value('phone_number') ?? user.username;
 };
 
+const textOf = (name: string, value: unknown): string => {
+  if (typeof value === 'string') return value;
+  // OpenID Connect Core 1.0, section 5.1.1: a claim with parts, where the pool has one text.
+  if (name === 'address' && typeof value === 'object' && value !== null && 'formatted' in value) {
+    return textOf('formatted', value.formatted);
+  }
+  return JSON.stringify(value);
+};
+
+/** Claims in the form of attributes, so that the two can be laid side by side. */
+export const claimTexts = (claims: Claims): readonly AttributeView[] =>
+  Object.entries(claims).map(([name, value]) => ({ name, value: textOf(name, value) }));
+
 type Asked =
   | {
       readonly kind: 'user';
@@ -35,6 +54,7 @@ type Asked =
 export class AccountReader {
   readonly #ports: AccountReaderPorts;
   readonly #last = new Map<string, AccountView>();
+  readonly #awaited = new AwaitedCodes();
 
   constructor(ports: AccountReaderPorts) {
     this.#ports = ports;
@@ -74,9 +94,25 @@ export class AccountReader {
       : first;
   }
 
+  /** What the pool said last of a person, in this run. */
+  last(sessionId: string): AccountView | undefined {
+    return this.#last.get(sessionId);
+  }
+
+  /** A code is under way, and takes the place of one that went out before. */
+  awaitCode(sessionId: string, code: AwaitedCode): void {
+    this.#awaited.add(sessionId, code);
+  }
+
+  /** The code of this attribute was typed, or is about an address that was taken back. */
+  settleCode(sessionId: string, attribute: AwaitedCode['attribute']): void {
+    this.#awaited.settle(sessionId, attribute);
+  }
+
   /** Drops what was last read of a person. */
   forget(sessionId: string): void {
     this.#last.delete(sessionId);
+    this.#awaited.forget(sessionId);
   }
 
   async #remember(
@@ -86,12 +122,15 @@ export class AccountReader {
     const person = this.#ports.people.person(sessionId);
     const pool = person && this.#ports.profileOf(person.profileId);
     if (pool === undefined) return { kind: 'no-such-session' };
+    const idClaims = this.#ports.people.claimsOf(sessionId)?.id;
     const account: AccountView = {
       sessionId,
       accountName: accountNameOf(user),
       username: user.username,
       sub: claims.sub,
       attributes: user.attributes,
+      idClaims: idClaims === undefined ? null : claimTexts(idClaims),
+      awaited: this.#awaited.of(sessionId, user.attributes),
       factors: user.factors,
       preferredFactor: user.preferredFactor,
       groups: claims.groups,

@@ -107,6 +107,15 @@ export class People {
     );
   }
 
+  /** Lets somebody in main look at the tokens of a person; what they find is no token. */
+  examineTokens<Found>(
+    sessionId: string,
+    examine: (tokens: Tokens, pool: PoolAnswer) => Promise<Found>,
+  ): Promise<Found> | undefined {
+    const person = this.#people.get(sessionId);
+    return person && examine(person.tokens, this.#ports.poolOf(person.profileId));
+  }
+
   bringToFront(sessionId: string | null): PeopleView {
     this.#frontId = sessionId !== null && this.#people.has(sessionId) ? sessionId : null;
     this.#tell();

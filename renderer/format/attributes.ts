@@ -8,6 +8,8 @@ export interface AttributeLine {
   readonly label: string;
   /** Empty: not set. */
   readonly value: string;
+  /** The same as the pool writes it. */
+  readonly held: string;
   /** Whether the pool verified it; null for what is never verified. */
   readonly verified: boolean | null;
   /** Shown as the pool writes it: custom attributes and raw data. */
@@ -22,7 +24,8 @@ const elsewhere = new Set(['sub', 'email_verified', 'phone_number_verified']);
 
 const verifiable = new Set(['email', 'phone_number']);
 
-const valueOf = (attributes: readonly AttributeView[], name: string): string =>
+/** What an attribute holds; empty where it is not set. */
+export const valueOf = (attributes: readonly AttributeView[], name: string): string =>
   attributes.find((attribute) => attribute.name === name)?.value ?? '';
 
 /** Seconds since 1970 are for machines. */
@@ -32,6 +35,9 @@ const readable = (name: string, value: string): string =>
         Number(value) * 1000,
       )
     : value;
+
+/** What people call an attribute: the pool's own name for one that is not standard. */
+export const attributeLabel = (name: string): string => words.attributes[name] ?? name;
 
 /** The attributes as lines to read: name, e-mail and phone first, then the pool's order. */
 export function attributeLines(attributes: readonly AttributeView[]): readonly AttributeLine[] {
@@ -45,6 +51,7 @@ export function attributeLines(attributes: readonly AttributeView[]): readonly A
       name,
       label: label ?? name,
       value: readable(name, value),
+      held: value,
       verified:
         verifiable.has(name) && value !== ''
           ? valueOf(attributes, `${name}_verified`) === 'true'

@@ -1,25 +1,35 @@
 import type { Bridge } from '../../main/contract/api.ts';
-import type { NewProfile, ProfileProblem, ProfileView } from '../../main/contract/profile.ts';
-import { words } from '../../words/catalogue.ts';
+import type { NewProfile, PoolColour, ProfileView } from '../../main/contract/profile.ts';
 import { assertNever } from '../assert-never.ts';
+import { problemSentences, type ProblemSentences } from './profile-problems.ts';
 
 /** The fields that are typed. */
-type Field = Exclude<keyof NewProfile, 'clientSecret' | 'colour' | 'passwordPolicy' | 'production'>;
+export type Field = Exclude<keyof NewProfile, 'colour' | 'passwordPolicy' | 'production'>;
 
-function problemWords(problem: ProfileProblem): string {
-  const all: Readonly<Record<ProfileProblem, string>> = words.profileProblems;
-  return all[problem];
-}
+/** In the order in which a person goes through them. */
+const typedFields: readonly Field[] = [
+  'name',
+  'userPoolId',
+  'region',
+  'clientId',
+  'clientSecret',
+  'hostedDomain',
+  'signOutUrl',
+  'endpoint',
+];
+const neededFields: readonly Field[] = ['userPoolId', 'region', 'clientId', 'name'];
 
 /** The Region a user pool id begins with, as soon as it is there. */
 const regionIn = (userPoolId: string): string | null =>
-  /^\s*([a-z]{2}(?:-[a-z]+)+-\d)_/.exec(userPoolId)?.[1] ?? null;
+  /^\s*([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})_/.exec(userPoolId)?.[1] ?? null;
 
 /** The form that adds a pool. Main judges the values; this shows what it says, field by field. */
 export class AddPoolForm {
   readonly #bridge: Bridge;
   readonly #added: (profile: ProfileView) => void;
   #regionByHand = false;
+  /** Told by a configuration, not typed. */
+  #passwordPolicy: NewProfile['passwordPolicy'] = null;
 
   values = $state<Record<Field, string>>({
     name: '',
@@ -29,16 +39,24 @@ export class AddPoolForm {
     endpoint: '',
     hostedDomain: '',
     signOutUrl: '',
+    clientSecret: '',
   });
-  problems = $state.raw<Partial<Record<Field, string | undefined>>>({});
+  colour = $state<PoolColour>('blue');
+  production = $state(false);
+  problems = $state.raw<ProblemSentences>({});
   /** The fields of the last refusal, whatever was typed since: what is folded away opens by it. */
-  refused = $state.raw<readonly Field[]>([]);
+  refused = $state.raw<readonly (keyof NewProfile)[]>([]);
   busy = $state(false);
   /** The disk refused; nothing was added. */
   notSaved = $state(false);
+  /** How often the form was filled from a text: what is folded away opens, and the focus moves. */
+  fills = $state(0);
+  /** Where the person goes on after the form was filled; null before that. */
+  goOnAt = $state.raw<Field | null>(null);
 
-  constructor(bridge: Bridge, added: (profile: ProfileView) => void) {
+  constructor(bridge: Bridge, colour: PoolColour, added: (profile: ProfileView) => void) {
     this.#bridge = bridge;
+    this.colour = colour;
     this.#added = added;
   }
 
@@ -52,6 +70,19 @@ export class AddPoolForm {
       this.values.region = region;
       this.problems = { ...this.problems, region: undefined };
     }
+  }
+
+  /** Takes what a text told, whole: nothing of another pool stays. A name that was typed does. */
+  fill(told: NewProfile): void {
+    for (const field of typedFields) {
+      if (field !== 'name' || this.values.name === '') this.values[field] = told[field];
+    }
+    this.#passwordPolicy = told.passwordPolicy;
+    this.#regionByHand = false;
+    this.problems = {};
+    this.refused = [];
+    this.goOnAt = neededFields.find((field) => this.values[field] === '') ?? 'name';
+    this.fills += 1;
   }
 
   async submit(): Promise<void> {
@@ -68,20 +99,17 @@ export class AddPoolForm {
   async #add(): Promise<void> {
     const outcome = await this.#bridge.profiles.add({
       ...this.values,
-      clientSecret: '',
-      colour: 'blue',
-      production: false,
-      passwordPolicy: null,
+      colour: this.colour,
+      production: this.production,
+      passwordPolicy: this.#passwordPolicy,
     });
     switch (outcome.kind) {
       case 'added':
         this.#added(outcome.profile);
         return;
       case 'invalid':
-        this.refused = outcome.problems.map(({ field }) => field as Field);
-        this.problems = Object.fromEntries(
-          outcome.problems.map(({ field, problem }) => [field, problemWords(problem)]),
-        );
+        this.refused = outcome.problems.map(({ field }) => field);
+        this.problems = problemSentences(outcome.problems);
         return;
       case 'not-saved':
         this.notSaved = true;

@@ -1,16 +1,35 @@
-import { isPracticeId } from '../practice/practice-pool.svelte.ts';
+import type { PoolColour } from '../../main/contract/profile.ts';
 
 /**
- * Seven hues far enough apart to tell pools by: blue, pink, orange, olive, green, teal, sky.
- * Red is kept for loss, violet for practice.
+ * Eight hues far enough apart to tell pools by; they are shown at one lightness, so that no
+ * pool looks more important for its colour. Red is kept for loss.
  */
-const hues = [265, 345, 50, 115, 150, 190, 230] as const;
-const practiceHue = 300;
+const hues: Readonly<Record<PoolColour, number>> = {
+  blue: 262,
+  teal: 195,
+  pink: 345,
+  olive: 115,
+  orange: 50,
+  green: 150,
+  violet: 302,
+  amber: 82,
+};
 
-/** The hue of a pool: the same for the same id, on every start. */
-export function poolHue(profileId: string): number {
-  if (isPracticeId(profileId)) return practiceHue;
-  const bytes = new TextEncoder().encode(profileId);
-  const sum = bytes.reduce((hash, byte) => (hash * 31 + byte) % 65_521, 7);
-  return hues[sum % hues.length] ?? hues[0];
-}
+/** Every colour, in the order in which they are offered. */
+export const poolColours: readonly PoolColour[] = [
+  'blue',
+  'teal',
+  'pink',
+  'olive',
+  'orange',
+  'green',
+  'violet',
+  'amber',
+];
+
+/** The hue of a colour, in degrees of OKLCH. */
+export const poolHue = (colour: PoolColour): number => hues[colour];
+
+/** The first colour that none of these has; the first of all when every one is taken. */
+export const freeColour = (taken: readonly PoolColour[]): PoolColour =>
+  poolColours.find((colour) => !taken.includes(colour)) ?? 'blue';

@@ -99,10 +99,8 @@ function failureOf({ step, problem }: SignInStep): Failure | null {
   const fromApp =
     step.kind === 'set-up-authenticator' ||
     (step.kind === 'code' && step.channel === 'authenticator');
-  const { authenticatorMismatch, authenticatorUsed } = words.steps.code;
+  const { authenticatorMismatch } = words.steps.code;
   if (fromApp && problem.error === 'code-mismatch')
     return { ...authenticatorMismatch, said: problem.said };
-  if (fromApp && problem.error === 'code-expired')
-    return { ...authenticatorUsed, said: problem.said };
   return harmlessFailure(problem);
 }

@@ -31,7 +31,7 @@ export const signInAsDemoOwner = async (page: Page): Promise<Credentials> => {
 /** Adds a pool that the test itself runs, through one of its app clients. */
 export const addPool = async (
   page: Page,
-  pool: PracticePool,
+  pool: Pick<PracticePool, 'clients' | 'endpoint' | 'region' | 'userPoolId'>,
   name: string,
   client = 0,
 ): Promise<void> => {

@@ -1,14 +1,20 @@
 /** A pool that the test itself runs, so that it can be made to fail and be looked into. */
 import { openPracticePool } from '../../main/practice-pool/open-practice-pool.ts';
 import type { PracticePool } from '../../main/practice-pool/practice-pool.ts';
+import type { ServiceSettingsInput } from '../../main/practice-pool/settings/service-settings.ts';
 import { test as base } from './fixtures.ts';
 
 export { expect } from './fixtures.ts';
 
-export const test = base.extend<{ readonly pool: PracticePool }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads this pattern.
-  pool: async ({}, use) => {
-    const pool = await openPracticePool();
+export const test = base.extend<{
+  /** The pools to open; the plain one unless a spec says otherwise. */
+  readonly poolSettings: ServiceSettingsInput | null;
+  readonly pool: PracticePool;
+}>({
+  poolSettings: [null, { option: true }],
+
+  pool: async ({ poolSettings }, use) => {
+    const pool = await openPracticePool(poolSettings === null ? {} : { settings: poolSettings });
     await use(pool);
     await pool.close();
   },

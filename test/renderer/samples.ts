@@ -64,6 +64,8 @@ export const account: AccountView = {
   username: 'demo.owner',
   sub: 'sub-1',
   attributes: [{ name: 'email', value: 'owner@example.com' }],
+  idClaims: [{ name: 'email', value: 'owner@example.com' }],
+  awaited: [],
   factors: [],
   preferredFactor: null,
   groups: [],

@@ -33,6 +33,8 @@ const every: Readonly<Record<PoolErrorKind, true>> = {
   'step-expired': true,
   'password-used-before': true,
   'attribute-fixed': true,
+  'attribute-unknown': true,
+  'attribute-required': true,
   'client-secret-wrong': true,
   'already-confirmed': true,
   'no-recovery-address': true,

@@ -13,7 +13,8 @@ export const account = {
   notVerified: 'Not verified',
   signingIn: 'Ways to sign in',
   password: 'Password',
-  passwordUsed: 'Used for this sign-in',
+  passwordKept: 'Never shown, and never kept by Signet',
+  waysIn: 'See every way in…',
   secondFactor: 'Second factor',
   noSecondFactor: 'None set up',
   preferred: (factor: string): string => `${factor} (preferred)`,
@@ -29,9 +30,9 @@ export const account = {
   sub: 'Subject (sub)',
   userPoolId: 'User pool id',
   clientId: 'App client id',
-  thisSignIn: 'This sign-in',
   signedIn: 'Signed in',
-  withPassword: (time: string): string => `With your password, ${time}`,
+  signedInHow: (how: string, time: string): string => `${how}, ${time}`,
+  seeTokens: 'See your tokens…',
   accessToken: 'Access token',
   endsAt: (time: string, left: string): string => `Until ${time}, ${left} left`,
   endedAt: (time: string): string => `Ended ${time}`,
@@ -43,6 +44,7 @@ export const account = {
   deleteIt: 'Delete my account…',
   readFailedKept: (time: string): string => `Below is what the pool said at ${time}.`,
   tryAgain: 'Try again',
+  again: 'It is looked at again as soon as the network is back.',
 };
 
 /** A sign-in that is over without the person having signed out. */
@@ -77,6 +79,17 @@ export const signOut = {
   here: 'Sign out here',
   hereDoes:
     'Removes the sign-in from this computer and asks the pool to revoke it. Other devices stay signed in.',
+  hereOffline:
+    'The pool cannot be reached: it would not hear of it, and the sign-in would stay good there.',
+  everywhereOffline: 'This needs the pool, which cannot be reached now.',
+  everywhereNoScope: 'This sign-in does not allow it: its access token lacks the permission.',
+  staysAlive: 'What stays alive',
+  tokensUntil: (time: string): string =>
+    `Services that check tokens by themselves may accept yours until ${time}. Nobody can call tokens back.`,
+  cookie:
+    'You came through the pool’s own page: your browser may stay signed in there for up to an hour.',
+  device:
+    'If the pool remembers this computer as one of your devices, that stays so. Forget it under Ways in first.',
   everywhere: 'Sign out everywhere',
   everywhereDoes:
     'Ends every sign-in of this account, on every device and in every app of this pool. Each has to sign in again.',

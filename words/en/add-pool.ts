@@ -1,7 +1,8 @@
 /** The form that adds a pool. */
 export const addPool = {
   title: 'Add a pool',
-  sentence: 'The team that runs the pool can give you these values. None of them is secret.',
+  sentence: 'The user pool in which your account lives, and the app client you sign in through.',
+  byHand: 'The pool',
   name: 'Name',
   nameHint: 'What you want to call it.',
   namePlaceholder: 'Acme staging',
@@ -11,11 +12,15 @@ export const addPool = {
   regionHint: 'Filled in from the user pool id.',
   regionPlaceholder: 'eu-central-1',
   clientId: 'App client id',
-  clientIdHint: 'An app client without a secret that allows signing in with a password.',
+  clientIdHint: 'The team that runs the pool knows these ids. They are not secret.',
   clientIdPlaceholder: '4q8k1v9m2c7example0b5n3x6z',
+  clientSecret: 'App client secret',
+  clientSecretHint: 'Leave it empty for an app client without one. It is kept sealed.',
+  showSecret: 'Show the secret',
+  hideSecret: 'Hide the secret',
   hosted: 'Hosted sign-in (optional)',
   hostedSentence:
-    'Some pools have a sign-in page of their own, which leaves a cookie in your browser. With these two values Signet can take you to its sign-out page after a deletion. Leave both empty for a pool without one.',
+    'Some pools have a sign-in page of their own, which leaves a cookie in your browser. With its domain you can sign in there; with the sign-out URL Signet can take you to its sign-out page after a deletion. Leave both empty for a pool without one.',
   hostedDomain: 'Domain of the sign-in page',
   hostedDomainHint: 'The address bar shows it while you sign in. You can paste the whole address.',
   hostedDomainPlaceholder: 'example.auth.eu-central-1.amazoncognito.com',

@@ -132,6 +132,16 @@ const nothingDone = {
     meaning: `It has rules of its own for usernames, addresses and codes. ${untouched}`,
     next: 'Read what the service said, change the value, and try again.',
   },
+  'attribute-unknown': {
+    title: 'The pool has no such detail',
+    meaning: `Its accounts have no attribute of this name. ${untouched}`,
+    next: 'Check the name. Those of the pool’s own begin with custom:.',
+  },
+  'attribute-required': {
+    title: 'This detail is required',
+    meaning: `The pool lets nobody go without it. ${untouched}`,
+    next: 'Give it a value.',
+  },
   'attribute-fixed': {
     title: 'This cannot be changed from here',
     meaning: `The pool keeps it as it is, or does not let this app client write it. ${untouched}`,

@@ -65,8 +65,8 @@ export const steps = {
     /** At least so long: a pool may give a code more time. */
     goodFor: (minutes: number): string =>
       minutes === 1
-        ? 'Good for another minute. You can paste the whole message.'
-        : `Good for another ${minutes} minutes. You can paste the whole message.`,
+        ? 'Good for about a minute. You can paste the whole message.'
+        : `Good for about ${minutes} minutes. You can paste the whole message.`,
     maybeOver: 'It may be too old by now. If it is refused, send a new one.',
     waits: (minutes: number): string =>
       minutes === 1
@@ -81,11 +81,6 @@ export const steps = {
       title: 'That is not the code',
       meaning: 'The pool expects the one your authenticator shows at this moment.',
       next: 'Wait for the next code and type that. If it goes on, set your phone’s clock to automatic.',
-    },
-    authenticatorUsed: {
-      title: 'This code was used already',
-      meaning: 'Each code of an authenticator opens one sign-in.',
-      next: 'Wait for the next code, up to 30 seconds, and type that.',
     },
   },
 

@@ -17,7 +17,7 @@ export function whereCodeIs({ channel, delivery, deviceName, askedAtMs }: CodeSt
     : code.sent[channel](delivery.destination, time);
 }
 
-/** How long a code is good yet, in whole minutes and never more than is sure. */
+/** About how long a code is good yet, in whole minutes. */
 export function howLongGood(
   { channel, askedAtMs, goodForMinutes }: CodeStep,
   nowMs: number,
@@ -26,7 +26,7 @@ export function howLongGood(
   // A clock that was set back meanwhile makes no code live longer.
   const left = Math.min(
     goodForMinutes,
-    Math.floor((askedAtMs + goodForMinutes * minuteMs - nowMs) / minuteMs),
+    Math.round((askedAtMs + goodForMinutes * minuteMs - nowMs) / minuteMs),
   );
   if (channel === 'authenticator') return left < 1 ? code.waitsNoMore : code.waits(left);
   return left < 1 ? code.maybeOver : code.goodFor(left);

@@ -1,3 +1,4 @@
+import { test } from '@playwright/test';
 import type { Locator, Page } from 'playwright';
 import { words } from '../../../words/catalogue.ts';
 
@@ -57,6 +58,26 @@ export class SignInPage {
 
   async goToConfirm(): Promise<void> {
     await this.#page.getByRole('button', { name: words.signIn.haveCode }).last().click();
+  }
+
+  /** Asks the pool what it offers this account. */
+  async seeEveryWay(username: string): Promise<void> {
+    await test.step(`see every way for ${username}`, async () => {
+      await this.username.fill(username);
+      await this.#page.getByRole('button', { name: words.signIn.choice }).click();
+    });
+  }
+
+  /** To the pool's own questions, with the password that is typed, if one is. */
+  async answerQuestions(username: string): Promise<void> {
+    await test.step(`answer the pool's questions as ${username}`, async () => {
+      await this.username.fill(username);
+      await this.#page.getByRole('button', { name: words.signIn.custom }).click();
+    });
+  }
+
+  async forgot(): Promise<void> {
+    await this.#page.getByRole('button', { name: words.signIn.forgot }).click();
   }
 
   async back(): Promise<void> {

@@ -59,6 +59,18 @@ export class SignUpPage {
     await this.resendButton.click();
   }
 
+  /** A further field, by its label. */
+  field(label: string): Locator {
+    return this.#page.getByLabel(label, { exact: true });
+  }
+
+  /** On the first screen: goes on with a sign-up that was begun here. */
+  async resume(username: string): Promise<void> {
+    await this.#page
+      .getByRole('button', { name: words.pendingSignUps.goOnNamed(username) })
+      .click();
+  }
+
   /** From the confirmation to the sign-in, without a code. */
   async backToSignIn(): Promise<void> {
     await this.#page.getByRole('button', { name: words.confirmSignUp.backToSignIn }).click();

@@ -50,11 +50,49 @@ describe('the text of a NotAuthorizedException', () => {
     ['Refresh Token has been revoked', 'token-revoked'],
     ['Refresh Token has expired', 'token-expired'],
     ['Invalid Refresh Token.', 'token-invalid'],
-    ['Unable to verify secret hash for client x', 'client-secret-needed'],
+    ['Unable to verify secret hash for client x', 'client-secret-wrong'],
+    ['SecretHash does not match for the client: x', 'client-secret-wrong'],
+    ['Invalid session for the user, session is expired.', 'step-expired'],
+    [
+      'User account has expired, it must be reset by an administrator.',
+      'temporary-password-expired',
+    ],
+    ['A client attempted to write unauthorized attribute', 'attribute-fixed'],
+    ['Contact administrator to reset password.', 'recovery-closed'],
+    ['Attempt limit exceeded, please try after some time.', 'limit-exceeded'],
     ['Client x is configured with secret but SECRET_HASH was not received', 'client-secret-needed'],
     ['SignUp is not permitted for this user pool', 'sign-up-closed'],
   ])('tells causes apart: %s', (message, error) => {
     expect(readError(refusal('NotAuthorizedException', message))).toMatchObject({ error });
+  });
+});
+
+describe('the text of another exception', () => {
+  it.each([
+    ['CodeMismatchException', 'Invalid session provided', 'step-expired'],
+    ['CodeMismatchException', 'Invalid code received for user', 'code-mismatch'],
+    ['ExpiredCodeException', 'Your software token has already been used once.', 'code-used'],
+    ['ResourceNotFoundException', 'Device does not exist.', 'device-not-found'],
+    ['ResourceNotFoundException', 'User pool x does not exist.', 'pool-not-found'],
+    [
+      'SoftwareTokenMFANotFoundException',
+      'Software Token MFA has not been enabled by the userPool',
+      'authenticator-not-offered',
+    ],
+    ['InvalidParameterException', 'User is already confirmed.', 'already-confirmed'],
+    [
+      'InvalidParameterException',
+      'Cannot reset password for the user as there is no registered/verified email or phone_number',
+      'no-recovery-address',
+    ],
+    [
+      'InvalidParameterException',
+      'User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA',
+      'factor-not-set-up',
+    ],
+    ['UnauthorizedException', 'Unable to verify secret for client x', 'client-secret-wrong'],
+  ])('tells causes apart: %s: %s', (name, message, error) => {
+    expect(readError(refusal(name, message))).toMatchObject({ error });
   });
 });
 

@@ -28,6 +28,8 @@ const account: AccountView = {
       ]),
     },
   ],
+  idClaims: null,
+  awaited: [],
   factors: ['SOFTWARE_TOKEN_MFA'],
   preferredFactor: 'SOFTWARE_TOKEN_MFA',
   groups: ['staff'],

@@ -27,7 +27,14 @@ describe('the profile', () => {
   it('keeps custom attributes by their own name, and leaves empty ones out', () => {
     const lines = attributeLines(held({ 'custom:tier': 'gold', nickname: '' }));
     expect(lines.slice(3)).toEqual([
-      { name: 'custom:tier', label: 'custom:tier', value: 'gold', verified: null, raw: true },
+      {
+        name: 'custom:tier',
+        label: 'custom:tier',
+        value: 'gold',
+        held: 'gold',
+        verified: null,
+        raw: true,
+      },
     ]);
   });
 });

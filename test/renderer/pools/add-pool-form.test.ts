@@ -7,7 +7,11 @@ import { StandInBridge } from '../stand-in-bridge.ts';
 const form = () => {
   const main = new StandInBridge();
   const added: ProfileView[] = [];
-  return { main, added, form: new AddPoolForm(main.bridge, (profile) => added.push(profile)) };
+  return {
+    main,
+    added,
+    form: new AddPoolForm(main.bridge, 'teal', (profile) => added.push(profile)),
+  };
 };
 
 describe('adding a pool', () => {

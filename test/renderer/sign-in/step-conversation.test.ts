@@ -65,14 +65,11 @@ describe('the steps of a sign-in', () => {
     expect(steps.failure).toMatchObject({ title: 'That is not the code', said: {} });
   });
 
-  it.each([
-    { error: 'code-mismatch', next: /next code/ },
-    { error: 'code-expired', next: /30 seconds/ },
-  ] as const)('speak of the app where an app shows the code: $error', async ({ error, next }) => {
+  it('speak of the app where an app shows the code', async () => {
     const step = code(1_000, 'authenticator');
-    const { steps } = conversation([asks(step, poolError(error))], asks(step));
+    const { steps } = conversation([asks(step, poolError('code-mismatch'))], asks(step));
     await steps.answer(typed);
-    expect(steps.failure?.next).toMatch(next);
+    expect(steps.failure?.next).toContain('next code');
   });
 
   it('say that a new code is on its way', async () => {
