@@ -29,7 +29,7 @@ import { receipt } from './de/receipt.ts';
 import { recognise } from './de/recognise.ts';
 import { recovery } from './de/recovery.ts';
 import { rehearsal } from './de/rehearsal.ts';
-import { challenge, formProblems, signIn, storage } from './de/sign-in.ts';
+import { formProblems, signIn, storage } from './de/sign-in.ts';
 import { confirmSignUp, signUp } from './de/sign-up.ts';
 import { steps } from './de/steps.ts';
 import { time } from './de/time.ts';
@@ -46,7 +46,6 @@ export const de: Catalogue = {
   attributeEdit,
   attributes,
   browserSignIn,
-  challenge,
   cheatSheet,
   checks,
   cleanUp,

@@ -64,15 +64,34 @@ export const deletion: Catalogue['deletion'] = {
     fillIn: 'Einsetzen',
     password: 'Passwort',
     submit: 'Passwort prüfen',
+    otherwise: 'Anders ausweisen',
+    startOver: 'Nachweis von vorn beginnen',
+    signingInAnew:
+      'Sie haben sich ausgewiesen, und alle Anmeldungen dieses Kontos wurden beendet, auch diese. Melden Sie diesen Computer noch einmal an, um weiterzumachen. Noch wurde nichts gelöscht.',
+    elsewhere: {
+      act: 'Frisch anmelden',
+      browser: {
+        title: 'Sie haben sich mit Ihrem Browser angemeldet',
+        meaning:
+          'Eine solche Anmeldung lässt sich auf dieser Seite nicht wiederholen. Es wurde nichts gelöscht und nichts gesendet.',
+        next: 'Melden Sie sich noch einmal mit Ihrem Browser an, und beginnen Sie die Löschung innerhalb von fünf Minuten neu.',
+      },
+      token: {
+        title: 'Sie haben sich mit einem Access-Token angemeldet',
+        meaning:
+          'Es sagt, wer Sie waren, als es ausgestellt wurde, nicht, wer jetzt hier sitzt. Es wurde nichts gelöscht und nichts gesendet.',
+        next: 'Melden Sie sich frisch an, und beginnen Sie die Löschung innerhalb von fünf Minuten neu.',
+      },
+    },
     submitting: 'Wird geprüft…',
     missing: 'Geben Sie Ihr Passwort ein.',
-    answer: 'Das Passwort war richtig',
-    answerOthers: 'Das Passwort war richtig, und die anderen Anmeldungen wurden beendet',
+    answer: 'Sie haben sich ausgewiesen',
+    answerOthers: 'Sie haben sich ausgewiesen, und die anderen Anmeldungen wurden beendet',
     answerFresh: 'Nicht nötig, Sie haben sich in den letzten fünf Minuten angemeldet',
     othersStay: {
       title: 'Die anderen Anmeldungen wurden nicht beendet',
       meaning: (reason) =>
-        `Ihr Passwort ist richtig, aber der Pool hat sie nicht beendet; sie sind, wie sie waren. ${reason}. Es wurde nichts gelöscht.`,
+        `Sie haben sich ausgewiesen, aber der Pool hat die Anmeldungen nicht beendet; sie sind, wie sie waren. ${reason}. Es wurde nichts gelöscht.`,
       next: 'Versuchen Sie es noch einmal, oder machen Sie weiter, ohne sie zu beenden.',
       again: 'Noch einmal versuchen',
       goOn: 'Weiter, ohne sie zu beenden',
@@ -80,9 +99,9 @@ export const deletion: Catalogue['deletion'] = {
     signedOut: (accountName) =>
       `Alle Anmeldungen von ${accountName} wurden beendet, auch diese, und die neue Anmeldung, die folgen sollte, ist gescheitert. Es wurde nichts gelöscht, und Ihr Konto ist, wie es war. Melden Sie sich neu an und beginnen Sie von vorn, wenn Sie es noch wollen.`,
     otherAccount: {
-      title: 'Dieses Passwort hat ein anderes Konto geöffnet',
+      title: 'Das hat ein anderes Konto geöffnet',
       meaning:
-        'Es ist richtig, aber für ein anderes Konto als das auf dem Bildschirm. Es wurde nichts gelöscht.',
+        'Der Nachweis ist gut, aber für ein anderes Konto als das auf dem Bildschirm. Es wurde nichts gelöscht.',
       next: 'Behalten Sie dieses Konto, melden Sie sich ab, und melden Sie sich als die Person an, deren Konto Sie meinen.',
     },
   },

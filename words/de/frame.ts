@@ -27,7 +27,7 @@ export const frame: Catalogue['frame'] = {
   },
   deletionUnreadable: `Es gibt die Notiz einer Löschung, und sie lässt sich nicht lesen. ${signInToSee}`,
   offline:
-    'Kein Netz: Nur der Übungspool ist erreichbar. Was Sie sehen, ist der letzte bekannte Stand.',
+    'Kein Netz: Nur Pools auf diesem Computer sind erreichbar. Was Sie sehen, ist der letzte bekannte Stand.',
   deviceName: (system) => `Signet auf ${system}`,
   practiceDown: 'Der Übungspool läuft nicht. Starten Sie Signet neu, um ihn zurückzuholen.',
   deletionOpen: (accountName) => `Die Löschung von ${accountName} ist noch offen`,

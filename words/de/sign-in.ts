@@ -31,28 +31,6 @@ export const signIn: Catalogue['signIn'] = {
   starting: 'Der Übungspool startet. Sobald er bereit ist, können Sie sich anmelden.',
 };
 
-/** A further step the pool asks for, which cannot be taken yet. */
-export const challenge: Catalogue['challenge'] = {
-  title: 'Dieser Pool verlangt einen weiteren Schritt',
-  meaning:
-    'Name und Passwort waren richtig, aber der Pool verlangt einen Schritt, den diese Version von Signet noch nicht beherrscht. Sie sind nicht angemeldet, und an Ihrem Konto hat sich nichts geändert.',
-  next: 'Melden Sie sich mit der App des Unternehmens an, oder nehmen Sie einen App-Client, der nur ein Passwort verlangt.',
-  asked: (name) => `Der Pool verlangt: ${name}`,
-  names: {
-    SMS_MFA: 'einen Code per SMS (SMS_MFA)',
-    EMAIL_OTP: 'einen Code per E-Mail (EMAIL_OTP)',
-    SOFTWARE_TOKEN_MFA: 'einen Code aus einer Authenticator-App (SOFTWARE_TOKEN_MFA)',
-    SELECT_MFA_TYPE: 'eine Wahl zwischen zweiten Faktoren (SELECT_MFA_TYPE)',
-    MFA_SETUP: 'das Einrichten eines zweiten Faktors (MFA_SETUP)',
-    NEW_PASSWORD_REQUIRED: 'ein neues Passwort (NEW_PASSWORD_REQUIRED)',
-    CUSTOM_CHALLENGE: 'die Antwort auf eine eigene Frage (CUSTOM_CHALLENGE)',
-    DEVICE_SRP_AUTH: 'den Nachweis, dass dieses Gerät bekannt ist (DEVICE_SRP_AUTH)',
-    SELECT_CHALLENGE: 'eine Wahl zwischen Anmeldewegen (SELECT_CHALLENGE)',
-    SMS_OTP: 'einen Code per SMS (SMS_OTP)',
-    WEB_AUTHN: 'einen Passkey (WEB_AUTHN)',
-  },
-};
-
 /** Answers to a form that are neither success nor an error of the pool. */
 export const formProblems: Catalogue['formProblems'] = {
   'no-such-profile': {
