@@ -1,9 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The copy of an account: what the pool told about its owner, on paper. */
-export const accountCopy: Catalogue['accountCopy'] = {
+export const accountCopy = {
   name: 'Kopie eines Kontos',
-  subtitle: (poolName) => `Nach Auskunft von ${poolName}`,
+  subtitle: (poolName: string): string => `Nach Auskunft von ${poolName}`,
 
   summary: {
     complete:
@@ -32,7 +30,8 @@ export const accountCopy: Catalogue['accountCopy'] = {
       email_verified: 'E-Mail-Adresse verifiziert',
       phone_number_verified: 'Telefonnummer verifiziert',
     },
-    linked: (count) => (count === 1 ? 'Eine, unten aufgeführt' : `${count}, unten aufgeführt`),
+    linked: (count: number): string =>
+      count === 1 ? 'Eine, unten aufgeführt' : `${count}, unten aufgeführt`,
   },
 
   linked: {
@@ -151,7 +150,7 @@ export const accountCopy: Catalogue['accountCopy'] = {
 
   missing: {
     notOffered: 'Das bietet dieser Pool nicht an.',
-    notAnswered: (title) => `Darauf hat der Pool nicht geantwortet. ${title}.`,
+    notAnswered: (title: string): string => `Darauf hat der Pool nicht geantwortet. ${title}.`,
   },
   incomplete:
     'Diese Liste ist nicht vollständig: Der Pool hatte mehr oder hat vor ihrem Ende aufgehört zu antworten.',

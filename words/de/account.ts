@@ -1,13 +1,12 @@
-import type { Catalogue } from '../catalogue.ts';
 import { at, until } from './at.ts';
 
 /** The account as the pool holds it. */
-export const account: Catalogue['account'] = {
+export const account = {
   title: 'Konto',
   reading: 'Ihr Konto wird aus dem Pool gelesen…',
   refresh: 'Aktualisieren',
-  signedInAt: (time) => `Angemeldet ${at(time)}`,
-  tokenLeft: (length) => `Access-Token noch ${length} gültig`,
+  signedInAt: (time: string): string => `Angemeldet ${at(time)}`,
+  tokenLeft: (length: string): string => `Access-Token noch ${length} gültig`,
   tokenOver: 'Dieses Access-Token ist abgelaufen',
   renewed: 'Wird bei Bedarf erneuert',
   notRenewed: 'Lässt sich nicht erneuern: Sie werden sich neu anmelden müssen',
@@ -20,7 +19,7 @@ export const account: Catalogue['account'] = {
   waysIn: 'Alle Zugänge ansehen…',
   secondFactor: 'Zweiter Faktor',
   noSecondFactor: 'Keiner eingerichtet',
-  preferred: (factor) => `${factor} (bevorzugt)`,
+  preferred: (factor: string): string => `${factor} (bevorzugt)`,
   factors: {
     SMS_MFA: 'Code per SMS',
     SOFTWARE_TOKEN_MFA: 'Authenticator-App',
@@ -34,51 +33,51 @@ export const account: Catalogue['account'] = {
   userPoolId: 'Benutzerpool-ID',
   clientId: 'App-Client-ID',
   signedIn: 'Angemeldet',
-  signedInHow: (how, time) => `${how}, ${time}`,
+  signedInHow: (how: string, time: string): string => `${how}, ${time}`,
   seeTokens: 'Tokens ansehen…',
   accessToken: 'Access-Token',
-  endsAt: (time, left) => `Gültig ${until(time)}, noch ${left}`,
-  endedAt: (time) => `Abgelaufen ${at(time)}`,
+  endsAt: (time: string, left: string): string => `Gültig ${until(time)}, noch ${left}`,
+  endedAt: (time: string): string => `Abgelaufen ${at(time)}`,
   keptIn: 'Aufbewahrt',
   scopes: 'Erlaubt',
   noScopes: 'Es ist nichts genannt',
   readAt: 'Aus dem Pool gelesen',
   signOut: 'Abmelden…',
   deleteIt: 'Mein Konto löschen…',
-  readFailedKept: (time) => `Unten steht, was der Pool ${at(time)} gesagt hat.`,
+  readFailedKept: (time: string): string => `Unten steht, was der Pool ${at(time)} gesagt hat.`,
   tryAgain: 'Noch einmal versuchen',
   again: 'Sobald das Netz wieder da ist, wird noch einmal nachgesehen.',
 };
 
 /** A sign-in that is over without the person having signed out. */
-export const farewell: Catalogue['farewell'] = {
+export const farewell = {
   gone: {
     title: 'Dieses Konto gibt es nicht mehr',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `${poolName} sagt, dass ${accountName} gelöscht wurde. Auch von diesem Computer wurde es entfernt.`,
   },
   expired: {
     title: 'Ihre Anmeldung ist abgelaufen',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `${poolName} ließ ${accountName} nur eine bestimmte Zeit angemeldet bleiben, und die ist um.`,
   },
   revoked: {
     title: 'Sie wurden anderswo abgemeldet',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `Die Anmeldung von ${accountName} wurde in ${poolName} widerrufen: Jemand hat sich überall abgemeldet, oder die Administration hat sie beendet.`,
   },
   ended: {
     title: 'Ihre Anmeldung ist beendet',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `${poolName} nimmt die Anmeldung von ${accountName} nicht mehr an. Signet hat sie von diesem Computer entfernt.`,
   },
   signInAgain: 'Neu anmelden',
 };
 
 /** Signing out, here or everywhere. */
-export const signOut: Catalogue['signOut'] = {
+export const signOut = {
   title: 'Abmelden',
-  who: (accountName, poolName) => `${accountName} in ${poolName}`,
+  who: (accountName: string, poolName: string): string => `${accountName} in ${poolName}`,
   here: 'Hier abmelden',
   hereDoes:
     'Entfernt die Anmeldung von diesem Computer und bittet den Pool, sie zu widerrufen. Andere Geräte bleiben angemeldet.',
@@ -88,7 +87,7 @@ export const signOut: Catalogue['signOut'] = {
   everywhereNoScope:
     'Diese Anmeldung erlaubt das nicht: Ihrem Access-Token fehlt die Berechtigung.',
   staysAlive: 'Was weiter gilt',
-  tokensUntil: (time) =>
+  tokensUntil: (time: string): string =>
     `Dienste, die Tokens selbst prüfen, akzeptieren Ihre möglicherweise noch ${until(time)}. Niemand kann Tokens zurückrufen.`,
   cookie:
     'Sie kamen über die Seite des Pools: Ihr Browser bleibt dort möglicherweise noch bis zu einer Stunde angemeldet.',
@@ -99,8 +98,8 @@ export const signOut: Catalogue['signOut'] = {
     'Beendet jede Anmeldung dieses Kontos, auf jedem Gerät und in jeder App dieses Pools. Überall ist eine neue Anmeldung nötig.',
   signingOut: 'Wird abgemeldet…',
   stay: 'Angemeldet bleiben',
-  done: (accountName) => `${accountName} ist abgemeldet.`,
-  doneEverywhere: (accountName) => `${accountName} ist überall abgemeldet.`,
+  done: (accountName: string): string => `${accountName} ist abgemeldet.`,
+  doneEverywhere: (accountName: string): string => `${accountName} ist überall abgemeldet.`,
   notRevoked:
     'Der Pool konnte nicht benachrichtigt werden; das Refresh-Token dieser Anmeldung bleibt dort gültig, bis es von selbst abläuft.',
   notWiped:

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The form that adds a pool. */
-export const addPool: Catalogue['addPool'] = {
+export const addPool = {
   title: 'Pool hinzufügen',
   sentence:
     'Der Benutzerpool, in dem Ihr Konto liegt, und der App-Client, über den Sie sich anmelden.',
@@ -44,7 +42,7 @@ export const addPool: Catalogue['addPool'] = {
 };
 
 /** One sentence for each thing that can be wrong in a field of that form. */
-export const profileProblems: Catalogue['profileProblems'] = {
+export const profileProblems = {
   empty: 'Bitte füllen Sie dies aus.',
   'too-long': 'Das ist länger, als ein solcher Wert sein kann.',
   'name-taken': 'Ein anderer Pool in Ihrer Liste heißt schon so. Wählen Sie einen anderen Namen.',

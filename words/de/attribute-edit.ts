@@ -1,12 +1,10 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Changing the attributes of an account, and proving that an address is one's own. */
-export const attributeEdit: Catalogue['attributeEdit'] = {
+export const attributeEdit = {
   title: 'Bearbeiten',
   edit: 'Bearbeiten',
-  editNamed: (what) => `${what} bearbeiten`,
+  editNamed: (what: string): string => `${what} bearbeiten`,
   add: 'Hinzufügen',
-  addNamed: (what) => `${what} hinzufügen`,
+  addNamed: (what: string): string => `${what} hinzufügen`,
   addAnother: 'Angabe hinzufügen…',
   whichOne: 'Was hinzufügen?',
   custom: 'Eine andere, mit ihrem Namen im Pool…',
@@ -19,21 +17,21 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
   saving: 'Wird gespeichert…',
   cancel: 'Abbrechen',
   remove: 'Entfernen…',
-  removeNamed: (what) => `${what} entfernen`,
-  removeTitle: (what) => `${what} aus Ihrem Konto entfernen?`,
-  removeSentence: (value) =>
+  removeNamed: (what: string): string => `${what} entfernen`,
+  removeTitle: (what: string): string => `${what} aus Ihrem Konto entfernen?`,
+  removeSentence: (value: string): string =>
     `Der Pool vergisst „${value}“. Sie können es später wieder hinzufügen.`,
   removeIt: 'Entfernen',
   removing: 'Wird entfernt…',
   keepIt: 'Behalten',
   emptyRemoves: 'Ein leeres Feld entfernt dies aus Ihrem Konto.',
-  stays: (value) => `Das Konto behält „${value}“.`,
+  stays: (value: string): string => `Das Konto behält „${value}“.`,
   staysEmpty: 'Das Konto behält, was es hat.',
   saved: 'Gespeichert.',
   removed: 'Entfernt.',
   verified: 'Verifiziert.',
   unchanged: 'Es ist dasselbe wie vorher, deshalb wurde nichts gesendet.',
-  useHere: (value) => `${value} verwenden`,
+  useHere: (value: string): string => `${value} verwenden`,
   hints: {
     email: 'Eine E-Mail-Adresse, die Sie lesen können: Vielleicht wird ein Code dorthin gesendet.',
     phone_number: 'Mit + und Ländervorwahl, etwa +49 151 23456789.',
@@ -45,7 +43,7 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
     profile: 'Die Webadresse einer Seite über Sie.',
     custom: 'Ein pool-eigenes Attribut: Wozu es dient, weiß das Unternehmen.',
   },
-  languageIs: (name) => `Das ist ${name}.`,
+  languageIs: (name: string): string => `Das ist ${name}.`,
   problems: {
     email: 'Das ist keine E-Mail-Adresse.',
     phone_number: 'Beginnen Sie mit + und der Ländervorwahl, danach nur Ziffern.',
@@ -65,10 +63,10 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
   guard: {
     title: 'Damit melden Sie sich auch an',
     mayTitle: 'Damit melden Sie sich vielleicht auch an',
-    signsIn: (what) => `In diesem Pool meldet man sich hiermit an: ${what}.`,
+    signsIn: (what: string): string => `In diesem Pool meldet man sich hiermit an: ${what}.`,
     maySignIn:
       'In vielen Pools kann man sich damit anmelden. Falls Sie es beim Anmelden eingeben, gilt die Änderung auch dort.',
-    username: (username) =>
+    username: (username: string): string =>
       `Ihr Benutzername bleibt ${username}: Mit ihm können Sie sich weiterhin anmelden.`,
     changed:
       'Die meisten Pools verwenden das Neue sofort, unverifiziert: Bis Sie es mit dem Code verifizieren, funktionieren die Anmeldung damit und ein vergessenes Passwort vielleicht nicht. Manche verwenden bis dahin das Alte weiter.',
@@ -88,12 +86,12 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
   },
   verify: {
     act: 'Verifizieren…',
-    actNamed: (what) => `${what} verifizieren`,
+    actNamed: (what: string): string => `${what} verifizieren`,
     sending: 'Der Code wird gesendet…',
-    sentTo: (where) => `Ein Code wurde an ${where} gesendet.`,
+    sentTo: (where: string): string => `Ein Code wurde an ${where} gesendet.`,
     sent: 'Ein Code wurde gesendet.',
-    why: (value) => `Geben Sie ihn ein, um zu zeigen, dass ${value} Ihnen gehört.`,
-    pending: (value) => `Bis dahin bleibt ${value} in Gebrauch.`,
+    why: (value: string): string => `Geben Sie ihn ein, um zu zeigen, dass ${value} Ihnen gehört.`,
+    pending: (value: string): string => `Bis dahin bleibt ${value} in Gebrauch.`,
     unverified: 'Bis dahin zählt es als nicht verifiziert.',
     code: 'Code',
     codeHint: 'Gilt 24 Stunden. Sie können die ganze Nachricht einfügen.',
@@ -105,7 +103,7 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
     resent: 'Ein neuer Code ist unterwegs. Der vorige gilt nicht mehr.',
     later: 'Später',
     waiting: 'Wartet auf einen Code',
-    waitingValue: (value) => `${value} wartet auf den Code.`,
+    waitingValue: (value: string): string => `${value} wartet auf den Code.`,
     problems: {
       'code-mismatch': 'Das ist nicht der Code. Nehmen Sie die neueste Nachricht.',
       'code-expired':
@@ -115,7 +113,7 @@ export const attributeEdit: Catalogue['attributeEdit'] = {
     },
   },
   token: {
-    says: (value) => `Das Token sagt noch „${value}“.`,
+    says: (value: string): string => `Das Token sagt noch „${value}“.`,
     lacks: 'Das Token hat dies nicht.',
     verified: 'Das Token sagt noch, dass es verifiziert ist.',
     notVerified: 'Das Token sagt noch, dass es nicht verifiziert ist.',

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The standard attributes of a user pool, by the names people use for them. */
-export const attributes: Catalogue['attributes'] = {
+export const attributes: Readonly<Record<string, string>> = {
   name: 'Name',
   email: 'E-Mail-Adresse',
   phone_number: 'Telefonnummer',

@@ -1,11 +1,9 @@
-import type { Catalogue } from '../catalogue.ts';
-
 const nobody = 'Es wurde niemand angemeldet, und an Ihrem Konto hat sich nichts geändert.';
 
 /** Signing in at the pool's own page, in the person's browser. */
-export const browserSignIn: Catalogue['browserSignIn'] = {
+export const browserSignIn = {
   title: 'Mit Ihrem Browser anmelden',
-  to: (poolName) => `Mit Ihrem Browser bei ${poolName} anmelden`,
+  to: (poolName: string): string => `Mit Ihrem Browser bei ${poolName} anmelden`,
   sentence:
     'Signet öffnet die Anmeldeseite des Pools in Ihrem Browser. Ihr Passwort geben Sie dort ein und nicht hier, und Sie kommen von selbst zurück.',
   steps: [
@@ -19,7 +17,7 @@ export const browserSignIn: Catalogue['browserSignIn'] = {
   waiting: 'Warten auf Ihren Browser',
   waitingSentence:
     'Melden Sie sich auf der geöffneten Seite an. Wenn Sie fertig sind, kommt Signet nach vorn.',
-  left: (length) => `noch ${length}`,
+  left: (length: string): string => `noch ${length}`,
   cancel: 'Abbrechen',
   notOpened: 'Keine Seite geöffnet?',
   notOpenedSentence:
@@ -87,7 +85,7 @@ export const browserSignIn: Catalogue['browserSignIn'] = {
   },
   portsBusy: {
     title: 'Ein anderes Programm belegt den Rückweg',
-    meaning: (ports) =>
+    meaning: (ports: readonly number[]): string =>
       `Signet wartet an Port ${ports.join(' oder ')} dieses Computers auf Ihren Browser, und beide sind belegt. ${nobody}`,
     next: 'Schließen Sie das andere Programm, oft ein zweites Signet eines anderen Benutzerkontos, und versuchen Sie es dann noch einmal.',
   },
@@ -110,7 +108,7 @@ export const browserSignIn: Catalogue['browserSignIn'] = {
   },
   forged: {
     title: 'Die Tokens sind nicht, was sie sein sollten',
-    meaning: (what) =>
+    meaning: (what: string): string =>
       `${what} Signet hat sie verworfen. Es wurde niemand angemeldet, und Ihr Konto ist, wie es war.`,
     next: 'Machen Sie mit dieser Anmeldung nicht weiter. Prüfen Sie die Adresse der Anmeldeseite in den Einstellungen des Pools; stimmt sie, sagen Sie es der Administration des Pools.',
   },

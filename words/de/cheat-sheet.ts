@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The keys, and what they do. */
-export const cheatSheet: Catalogue['cheatSheet'] = {
+export const cheatSheet = {
   title: 'Tastenkürzel',
   close: 'Schließen',
   anywhere: 'Überall',

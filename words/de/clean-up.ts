@@ -1,6 +1,16 @@
-import type { Catalogue } from '../catalogue.ts';
-import type { LetterFacts } from '../en/clean-up.ts';
 import { until } from './at.ts';
+
+/** Whose data is to be erased, and what is known of the deletion. */
+interface LetterFacts {
+  readonly accountName: string;
+  readonly username: string;
+  readonly sub: string;
+  readonly poolName: string;
+  readonly userPoolId: string;
+  /** A date as the person writes it; null where it is not known. */
+  readonly whenDeleted: string | null;
+  readonly outcome: 'deleted' | 'already-gone' | 'unknown';
+}
 
 const whatHappened = ({ outcome, whenDeleted }: LetterFacts): string => {
   const on = whenDeleted === null ? '' : ` am ${whenDeleted}`;
@@ -43,22 +53,22 @@ Mit freundlichen Grüßen
 `;
 
 /** The list of what outlives the account, with what can be done about each. */
-export const cleanUp: Catalogue['cleanUp'] = {
+export const cleanUp = {
   title: 'Was das Konto überdauert',
   sentence:
     'Das Löschen des Kontos erreicht dies alles nicht. Haken Sie ab, was Sie erledigt haben.',
-  done: (done, all) => `${done} von ${all} erledigt`,
+  done: (done: number, all: number): string => `${done} von ${all} erledigt`,
   tick: 'Erledigt',
 
   hostedSignIn: {
     title: 'Die Anmeldeseite in Ihrem Browser',
-    sentence: (host) =>
+    sentence: (host: string): string =>
       `Falls Sie sich in einem Browser bei ${host} angemeldet haben, bleibt dort bis zu einer Stunde lang ein Cookie, das einer neuen Registrierung im Weg sein kann. Die Seite meldet diesen Browser ab.`,
     act: 'Abmeldeseite öffnen',
   },
   provider: {
-    title: (provider) => `Was Sie bei ${provider} erlaubt haben`,
-    sentence: (provider) =>
+    title: (provider: string): string => `Was Sie bei ${provider} erlaubt haben`,
+    sentence: (provider: string): string =>
       `Ihr Konto war mit ${provider} verknüpft. Diese Erlaubnis liegt dort, nicht im Pool: Widerrufen Sie sie bei ${provider}.`,
     act: {
       'amazon-grants': 'Seite von Amazon öffnen',
@@ -81,7 +91,7 @@ export const cleanUp: Catalogue['cleanUp'] = {
   },
   tokens: {
     title: 'Schon ausgegebene Tokens',
-    sentence: (time) =>
+    sentence: (time: string): string =>
       `Dienste, die Tokens selbst prüfen, akzeptieren die letzten möglicherweise noch ${until(time)}. Niemand kann sie zurückrufen; sie laufen von selbst ab.`,
     over: 'Das letzte ist abgelaufen: Kein Dienst akzeptiert sie mehr.',
   },
@@ -96,7 +106,7 @@ export const cleanUp: Catalogue['cleanUp'] = {
   },
   nameFree: {
     title: 'Der Name ist frei',
-    sentence: (accountName) =>
+    sentence: (accountName: string): string =>
       `Jemand anders kann sich jetzt als ${accountName} registrieren. Es wäre ein anderes Konto, in dem nichts von Ihnen ist.`,
   },
   opened: 'In Ihrem Browser geöffnet.',

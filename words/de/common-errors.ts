@@ -1,4 +1,3 @@
-import type { commonErrors as english } from '../en/common-errors.ts';
 import {
   limits,
   notOurSignature,
@@ -15,7 +14,7 @@ const renewCredentials =
   'Erneuern Sie die AWS-Anmeldeinformationen des Gateways oder Proxys vor dem Pool.';
 
 /** The errors that every AWS service may answer with. */
-export const commonErrors: typeof english = {
+export const commonErrors = {
   AccessDeniedException: {
     ...refused,
     title: 'AWS hat den Zugriff verweigert',

@@ -1,9 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-
-export const common: Catalogue['common'] = {
+export const common = {
   appName: 'Signet',
-  windowTitle: (screen) => `${screen} · Signet`,
-  copy: (what) => `${what} kopieren`,
+  windowTitle: (screen: string): string => `${screen} · Signet`,
+  copy: (what: string): string => `${what} kopieren`,
   copied: 'Kopiert',
   copyFailed: 'Kopieren war nicht möglich. Markieren Sie den Text und kopieren Sie ihn von Hand.',
   back: 'Zurück',
@@ -14,7 +12,7 @@ export const common: Catalogue['common'] = {
     'Signet hat selbst einen Fehler gemacht. Was Sie sehen, ist vielleicht nicht mehr aktuell; starten Sie Signet neu, um sicherzugehen.',
 };
 
-export const serviceWords: Catalogue['serviceWords'] = {
+export const serviceWords = {
   title: 'Was der Dienst gesagt hat',
   name: 'Name des Fehlers',
   message: 'Meldung',
@@ -24,8 +22,8 @@ export const serviceWords: Catalogue['serviceWords'] = {
   noRequestId: 'nicht angegeben',
 };
 
-export const saving: Catalogue['saving'] = {
-  saved: (name) => `Gespeichert als ${name}`,
+export const saving = {
+  saved: (name: string): string => `Gespeichert als ${name}`,
   declined: 'Es wurde nichts gespeichert: Der Dialog wurde ohne Speicherort geschlossen.',
   notWritten: {
     'no-space':

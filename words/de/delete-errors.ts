@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue.ts';
 import { commonErrors } from './common-errors.ts';
 import {
   limits,
@@ -189,7 +188,7 @@ const nameless = {
  * Everything a deletion can be answered with instead of a success. Where nothing is known,
  * nothing here says that the account is still there.
  */
-export const deleteErrors: Catalogue['deleteErrors'] = {
+export const deleteErrors = {
   ...declared,
   ...commonErrors,
   ...notAuthorized,

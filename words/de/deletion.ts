@@ -1,11 +1,10 @@
-import type { Catalogue } from '../catalogue.ts';
 import { until } from './at.ts';
 
 /** The rail: the steps from the wish to the last question. */
-export const deletion: Catalogue['deletion'] = {
+export const deletion = {
   title: 'Mein Konto löschen',
-  of: (accountName, poolName) => `${accountName} in ${poolName}`,
-  at: (step) => `Mein Konto löschen: ${step}`,
+  of: (accountName: string, poolName: string): string => `${accountName} in ${poolName}`,
+  at: (step: string): string => `Mein Konto löschen: ${step}`,
   steps: 'Schritte',
   keep: 'Mein Konto behalten',
   continue: 'Weiter',
@@ -45,9 +44,10 @@ export const deletion: Catalogue['deletion'] = {
       'Eine Webseite, die jeder Browser zeigt und druckt. Sie enthält kein Passwort und kein Token.',
     signInOver:
       'Ihre Anmeldung ist beendet, deshalb konnte der Pool nicht gefragt werden. Es wurde nichts gespeichert.',
-    answer: (name) => `Gespeichert als ${name}`,
+    answer: (name: string): string => `Gespeichert als ${name}`,
     answerNone: 'Keine Kopie gespeichert',
-    answerOthers: (answer) => `${answer}; die anderen Anmeldungen werden zuerst beendet`,
+    answerOthers: (answer: string): string =>
+      `${answer}; die anderen Anmeldungen werden zuerst beendet`,
   },
   endOthers: {
     label: 'Zuerst alle anderen Anmeldungen beenden',
@@ -57,9 +57,9 @@ export const deletion: Catalogue['deletion'] = {
   },
   prove: {
     title: 'Sich ausweisen',
-    sentence: (accountName) =>
+    sentence: (accountName: string): string =>
       `Ihre Anmeldung liegt mehr als fünf Minuten zurück. Geben Sie das Passwort von ${accountName} noch einmal ein.`,
-    sentenceOthers: (accountName) =>
+    sentenceOthers: (accountName: string): string =>
       `Bevor andere Anmeldungen beendet werden, fragt Signet, wer Sie sind. Geben Sie das Passwort von ${accountName} noch einmal ein.`,
     fillIn: 'Einsetzen',
     password: 'Passwort',
@@ -90,13 +90,13 @@ export const deletion: Catalogue['deletion'] = {
     answerFresh: 'Nicht nötig, Sie haben sich in den letzten fünf Minuten angemeldet',
     othersStay: {
       title: 'Die anderen Anmeldungen wurden nicht beendet',
-      meaning: (reason) =>
+      meaning: (reason: string): string =>
         `Sie haben sich ausgewiesen, aber der Pool hat die Anmeldungen nicht beendet; sie sind, wie sie waren. ${reason}. Es wurde nichts gelöscht.`,
       next: 'Versuchen Sie es noch einmal, oder machen Sie weiter, ohne sie zu beenden.',
       again: 'Noch einmal versuchen',
       goOn: 'Weiter, ohne sie zu beenden',
     },
-    signedOut: (accountName) =>
+    signedOut: (accountName: string): string =>
       `Alle Anmeldungen von ${accountName} wurden beendet, auch diese, und die neue Anmeldung, die folgen sollte, ist gescheitert. Es wurde nichts gelöscht, und Ihr Konto ist, wie es war. Melden Sie sich neu an und beginnen Sie von vorn, wenn Sie es noch wollen.`,
     otherAccount: {
       title: 'Das hat ein anderes Konto geöffnet',
@@ -111,9 +111,10 @@ export const deletion: Catalogue['deletion'] = {
       'Tippen Sie beide Namen so ab, wie sie hier stehen. Auf Groß- und Kleinschreibung kommt es an.',
     accountName: 'Konto',
     poolName: 'Pool',
-    toType: (name) => `Abzutippen: ${name}`,
+    toType: (name: string): string => `Abzutippen: ${name}`,
     matches: 'Stimmt überein',
-    submit: (accountName, poolName) => `${accountName} aus ${poolName} löschen…`,
+    submit: (accountName: string, poolName: string): string =>
+      `${accountName} aus ${poolName} löschen…`,
     thenAsked: 'Bevor etwas gesendet wird, werden Sie ein letztes Mal gefragt.',
     answer: 'Beide Namen stimmen überein',
     mismatch: 'Das ist nicht der Name auf dem Bildschirm. Es wurde nichts gesendet.',
@@ -130,7 +131,7 @@ export const deletion: Catalogue['deletion'] = {
 };
 
 /** The four things that must hold for a deletion to work. */
-export const checks: Catalogue['checks'] = {
+export const checks = {
   'account-answers': {
     passed: 'Der Pool antwortet und kennt dieses Konto',
     failed: 'Der Pool hat zu diesem Konto keine Antwort gegeben',
@@ -158,48 +159,50 @@ export const checks: Catalogue['checks'] = {
 const listed = (items: readonly string[]): string => items.join(', ');
 
 /** What goes and what stays, found in this very account. */
-export const consequences: Catalogue['consequences'] = {
-  profileGoes: (attributes) =>
+export const consequences = {
+  profileGoes: (attributes: number): string =>
     attributes === 1
       ? 'Ihr Profil im Pool, mit 1 Attribut'
       : `Ihr Profil im Pool, mit ${attributes} Attributen`,
   passwordGoes: 'Ihr Passwort',
-  waysInGo: (factors) => `Ihr Passwort und Ihre zweiten Faktoren: ${listed(factors)}`,
-  groupsGo: (groups) =>
+  waysInGo: (factors: readonly string[]): string =>
+    `Ihr Passwort und Ihre zweiten Faktoren: ${listed(factors)}`,
+  groupsGo: (groups: readonly string[]): string =>
     `Ihre Mitgliedschaft in ${groups.length === 1 ? 'der Gruppe' : 'den Gruppen'} ${listed(groups)}`,
   refreshEnds: 'Jede Anmeldung, auf allen Geräten: Keine lässt sich mehr erneuern',
-  nameFree: (accountName) =>
+  nameFree: (accountName: string): string =>
     `Ihr Anspruch auf den Namen ${accountName}: Jemand anders kann ihn dann nehmen`,
-  tokenStays: (time) =>
+  tokenStays: (time: string): string =>
     `Diese Anmeldung bei Diensten, die Tokens selbst prüfen: Dort wird sie möglicherweise noch ${until(time)} akzeptiert`,
-  providerStays: (providers) =>
+  providerStays: (providers: readonly string[]): string =>
     `Was Sie bei ${listed(providers)} erlaubt haben: Widerrufen Sie es dort`,
   companyDataStays:
     'Was das Unternehmen außerhalb des Pools über Sie speichert: Fragen Sie dort danach',
 };
 
 /** While the one request is under way, or is being looked for after a restart. */
-export const sending: Catalogue['sending'] = {
+export const sending = {
   preparing: {
     title: 'Es wird notiert, was gesendet werden soll',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `Bevor ${poolName} gebeten wird, ${accountName} zu löschen, wird dies auf dem Datenträger dieses Computers notiert. Mit der Notiz lässt sich die Wahrheit herausfinden, auch wenn Signet mittendrin beendet wird.`,
     more: 'Noch hat nichts diesen Computer verlassen.',
   },
   sending: {
     title: 'Die eine Anfrage wird gesendet',
-    sentence: (accountName, poolName) => `${poolName} wird gebeten, ${accountName} zu löschen.`,
+    sentence: (accountName: string, poolName: string): string =>
+      `${poolName} wird gebeten, ${accountName} zu löschen.`,
     more: 'Signet sendet diese Anfrage einmal, und nie ein zweites Mal.',
   },
   checking: {
     title: 'Es wird geprüft, ob es das Konto noch gibt',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `Die Anfrage ist vorüber. Jetzt wird ${poolName} gefragt, ob ${accountName} noch da ist.`,
     more: 'Signet hat die Anfrage einmal gesendet und sendet nie eine zweite.',
   },
   wiping: {
     title: 'Entfernt wird, was hier noch übrig ist',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `${accountName} gibt es in ${poolName} nicht mehr. Die Anmeldung wird von diesem Computer entfernt.`,
     more: 'Was sich nicht entfernen lässt, wird genannt; beim nächsten Start wird es noch einmal versucht.',
   },
@@ -209,6 +212,6 @@ export const sending: Catalogue['sending'] = {
       'Signet wurde geschlossen, während eine Löschung offen war. Was aus ihr geworden ist, wird vor allem anderen herausgefunden.',
     more: 'Signet sendet die Anfrage nicht noch einmal.',
   },
-  elapsed: (length) => `Bisher ${length}`,
+  elapsed: (length: string): string => `Bisher ${length}`,
   closeWindow: 'Sie können das Fenster schließen: Signet macht beim nächsten Start hier weiter.',
 };

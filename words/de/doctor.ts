@@ -1,14 +1,13 @@
-import type { Catalogue } from '../catalogue.ts';
 import { at } from './at.ts';
 
 /** What a look at a pool from outside shows, and no more. */
-export const doctor: Catalogue['doctor'] = {
+export const doctor = {
   title: 'Was hier geht',
   sentence:
     'Signet fragt den Pool nach einem Namen, den niemand hat. Es wird keine Nachricht gesendet und kein Konto angerührt.',
   look: 'Noch einmal nachsehen',
   looking: 'Wird nachgesehen…',
-  lookedAt: (when) => `Nachgesehen ${at(when)}`,
+  lookedAt: (when: string): string => `Nachgesehen ${at(when)}`,
   notReady: 'Der Übungspool läuft noch nicht. Sehen Sie gleich noch einmal nach.',
   gone: 'Dieser Pool steht nicht mehr in Ihrer Liste.',
   found: {
@@ -52,7 +51,7 @@ export const doctor: Catalogue['doctor'] = {
       'Der Pool nimmt die Anfrage an. Ein Code geht nur an eine verifizierte Adresse des Kontos.',
   },
   notAllowed: {
-    flow: (setting) =>
+    flow: (setting: string): string =>
       `Der App-Client erlaubt es nicht. Die Administration müsste ${setting} zu seinen Authentifizierungsabläufen hinzufügen.`,
     choice:
       'Der App-Client oder der Tarif des Pools erlaubt es nicht. Die Administration müsste ALLOW_USER_AUTH zu seinen Authentifizierungsabläufen hinzufügen.',
@@ -60,11 +59,11 @@ export const doctor: Catalogue['doctor'] = {
       'Der App-Client erlaubt es nicht, oder der Pool hat keine eigenen Fragen. Die meisten Pools haben keine.',
     signUp: 'In diesem Pool kann nur die Administration Konten anlegen.',
     forgotten: 'In diesem Pool kann nur die Administration Passwörter zurücksetzen.',
-    callback: (address) =>
+    callback: (address: string): string =>
       `Die Seite schickt niemanden zu Signet zurück. Die Administration müsste ${address} zu den zulässigen Callback-URLs des App-Clients hinzufügen.`,
     scope:
       'Die Seite gibt die Berechtigung nicht, das Konto zu verwalten. Die Administration müsste den Scope aws.cognito.signin.user.admin erlauben.',
-    page: (said) =>
+    page: (said: string): string =>
       `Die Seite lehnt diesen App-Client ab (${said}). Die Administration müsste den Authorization Code Grant für ihn erlauben.`,
   },
   missing: {

@@ -1,7 +1,13 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Whose deletion the native dialog asks about. */
-type Subject = Parameters<Catalogue['lastQuestion']['detail']>[0];
+interface Subject {
+  readonly accountName: string;
+  readonly username: string;
+  readonly poolName: string;
+  readonly userPoolId: string;
+  readonly practice: boolean;
+  /** The real account this one stands in for; null unless this is a rehearsal. */
+  readonly rehearsal: { readonly ofAccountName: string; readonly ofPoolName: string } | null;
+}
 
 const irreversible = ({ practice, rehearsal }: Subject): string => {
   if (rehearsal !== null)
@@ -12,15 +18,16 @@ const irreversible = ({ practice, rehearsal }: Subject): string => {
 };
 
 /** The native dialog that main opens before the one request. Cancel is its default. */
-export const lastQuestion: Catalogue['lastQuestion'] = {
+export const lastQuestion = {
   title: 'Letzte Frage',
-  message: ({ accountName, poolName }) => `${accountName} aus ${poolName} löschen?`,
-  detail: (subject) =>
+  message: ({ accountName, poolName }: Subject): string =>
+    `${accountName} aus ${poolName} löschen?`,
+  detail: (subject: Subject): string =>
     [
       `Benutzername ${subject.username}, Benutzerpool ${subject.userPoolId}.`,
       irreversible(subject),
       'Wenn Sie bestätigen, wird eine Anfrage gesendet, und nie eine zweite.',
     ].join('\n\n'),
-  confirm: ({ accountName, poolName }) => `${accountName} aus ${poolName} löschen`,
+  confirm: ({ accountName, poolName }: Subject): string => `${accountName} aus ${poolName} löschen`,
   keep: 'Mein Konto behalten',
 };

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The menu bar, made by main. */
-export const menu: Catalogue['menu'] = {
+export const menu = {
   app: 'Signet',
   about: 'Über Signet',
   services: 'Dienste',

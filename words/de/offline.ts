@@ -1,9 +1,8 @@
-import type { Catalogue } from '../catalogue.ts';
 import { at } from './at.ts';
 
 /** The account page when the pool cannot be reached, or lets nothing be read. */
-export const offline: Catalogue['offline'] = {
-  sentence: (time) =>
+export const offline = {
+  sentence: (time: string): string =>
     `Der Pool ist nicht zu erreichen. Unten steht der letzte bekannte Stand, wie der Pool ihn ${at(time)} genannt hat.`,
   nothingYet:
     'Der Pool ist nicht zu erreichen, und seit dem Start von Signet hat er nichts über dieses Konto gesagt.',

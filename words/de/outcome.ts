@@ -1,13 +1,12 @@
-import type { Catalogue } from '../catalogue.ts';
 import { at } from './at.ts';
 
 /** The page after the one request: the truth, as far as it is known. */
-export const outcome: Catalogue['outcome'] = {
+export const outcome = {
   deleted: {
     title: 'Gelöscht und geprüft',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `${accountName} gibt es in ${poolName} nicht mehr. Sie sind abgemeldet.`,
-    confirmed: (accountName, poolName, time) =>
+    confirmed: (accountName: string, poolName: string, time: string): string =>
       `${accountName} gibt es in ${poolName} nicht mehr, festgestellt ${at(time)}. Sie sind abgemeldet.`,
     byLook:
       'Die Antwort auf die Anfrage hatte es offengelassen; eine Prüfung des Kontos hat es geklärt.',
@@ -28,12 +27,12 @@ export const outcome: Catalogue['outcome'] = {
   },
   'already-gone': {
     title: 'Das Konto war schon fort',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `${poolName} kannte ${accountName} nicht mehr, als die Anfrage ankam; das Konto wurde also nicht durch diese Anfrage gelöscht. Sie sind abgemeldet.`,
   },
   refused: {
     title: 'Nicht gelöscht',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `${poolName} hat abgelehnt. ${accountName} wurde durch diese Anfrage nicht gelöscht.`,
     why: 'Warum',
     yours: 'Was Sie tun können',
@@ -74,26 +73,26 @@ export const outcome: Catalogue['outcome'] = {
   },
   'still-there': {
     title: 'Nicht gelöscht',
-    sentence: (accountName, time) =>
+    sentence: (accountName: string, time: string): string =>
       `${accountName} ist noch da, Stand ${time} Uhr. Das Konto wurde zweimal gesehen, nachdem die Anfrage vorüber war; die Anfrage hatte also keine Wirkung.`,
     next: 'Von selbst geschieht nichts mehr. Wenn Sie es noch wollen, können Sie von Ihrem Konto aus neu beginnen.',
   },
   unknown: {
     title: 'Wir wissen es noch nicht',
-    noAnswer: (time) =>
+    noAnswer: (time: string): string =>
       `Die Anfrage hat diesen Computer ${at(time)} verlassen, und es kam keine vollständige Antwort. Das Konto ist vielleicht gelöscht, vielleicht auch nicht.`,
-    unclear: (time) =>
+    unclear: (time: string): string =>
       `Die Anfrage hat diesen Computer ${at(time)} verlassen, und was zurückkam, beweist nichts. Das Konto ist vielleicht gelöscht, vielleicht auch nicht.`,
-    accepted: (time) =>
+    accepted: (time: string): string =>
       `Der Pool hat die Anfrage ${at(time)} angenommen, aber noch keine Prüfung hat gezeigt, dass das Konto fort ist. Es ist also vielleicht gelöscht, vielleicht auch nicht.`,
-    resumed: (time) =>
+    resumed: (time: string): string =>
       `Signet wurde mitten in dieser Löschung geschlossen, die ${at(time)} begonnen hat. Das Konto ist vielleicht gelöscht, vielleicht auch nicht. Signet findet es gerade heraus.`,
-    resumedWaiting: (time) =>
+    resumedWaiting: (time: string): string =>
       `Signet wurde mitten in dieser Löschung geschlossen, die ${at(time)} begonnen hat. Das Konto ist vielleicht gelöscht, vielleicht auch nicht.`,
     whatCame: 'Was zurückkam, und was es bedeutet',
-    seen: (time) =>
+    seen: (time: string): string =>
       `Das Konto wurde einmal gesehen, ${at(time)}. Eine zweite Prüfung, mindestens 30 Sekunden später, entscheidet.`,
-    next: (length) => `Nächste Prüfung in ${length}`,
+    next: (length: string): string => `Nächste Prüfung in ${length}`,
     nextNow: 'Wird gerade geprüft…',
     checkNow: 'Jetzt prüfen',
     cannotTell:
@@ -114,10 +113,10 @@ export const outcome: Catalogue['outcome'] = {
 
   answers: {
     accepted: 'Angenommen',
-    refused: (name) => `Abgelehnt: ${name}`,
-    gone: (name) => `Kein solches Konto: ${name}`,
+    refused: (name: string): string => `Abgelehnt: ${name}`,
+    gone: (name: string): string => `Kein solches Konto: ${name}`,
     unclear: 'Beweist nichts',
-    unclearNamed: (name) => `Beweist nichts: ${name}`,
+    unclearNamed: (name: string): string => `Beweist nichts: ${name}`,
     none: 'Keine Antwort',
   },
   looks: {
@@ -138,23 +137,23 @@ export const outcome: Catalogue['outcome'] = {
     operation: 'Vorgangs-ID',
     proof: 'Nachweis',
     proofs: {
-      custom: (time) => `Fragen des Pools, ${time}`,
-      'email-code': (time) => `Code per E-Mail, ${time}`,
-      passkey: (time) => `Passkey, ${time}`,
-      password: (time) => `Passwort, ${time}`,
-      'sign-in': (time) => `Frische Anmeldung, ${time}`,
-      'sms-code': (time) => `Code per SMS, ${time}`,
+      custom: (time: string): string => `Fragen des Pools, ${time}`,
+      'email-code': (time: string): string => `Code per E-Mail, ${time}`,
+      passkey: (time: string): string => `Passkey, ${time}`,
+      password: (time: string): string => `Passwort, ${time}`,
+      'sign-in': (time: string): string => `Frische Anmeldung, ${time}`,
+      'sms-code': (time: string): string => `Code per SMS, ${time}`,
     },
     proofsAndMore: {
-      custom: (time) => `Fragen des Pools und ein zweiter Faktor, ${time}`,
-      'email-code': (time) => `Code per E-Mail und ein zweiter Faktor, ${time}`,
-      passkey: (time) => `Passkey und ein zweiter Faktor, ${time}`,
-      password: (time) => `Passwort und ein zweiter Faktor, ${time}`,
-      'sign-in': (time) => `Frische Anmeldung, ${time}`,
-      'sms-code': (time) => `Code per SMS und ein zweiter Faktor, ${time}`,
+      custom: (time: string): string => `Fragen des Pools und ein zweiter Faktor, ${time}`,
+      'email-code': (time: string): string => `Code per E-Mail und ein zweiter Faktor, ${time}`,
+      passkey: (time: string): string => `Passkey und ein zweiter Faktor, ${time}`,
+      password: (time: string): string => `Passwort und ein zweiter Faktor, ${time}`,
+      'sign-in': (time: string): string => `Frische Anmeldung, ${time}`,
+      'sms-code': (time: string): string => `Code per SMS und ein zweiter Faktor, ${time}`,
     },
     others: 'Andere Anmeldungen',
-    othersEnded: (time) => `Beendet ${at(time)}`,
+    othersEnded: (time: string): string => `Beendet ${at(time)}`,
     othersStay: 'vorher nicht beendet',
     asked: 'Ihr Ja',
     sent: 'Anfrage gesendet',
@@ -162,9 +161,9 @@ export const outcome: Catalogue['outcome'] = {
     poolDate: 'Nach der Uhr des Pools',
     checked: 'Zuletzt geprüft',
     looks: 'Prüfungen',
-    allLooks: (count) => `Alle ${count} Prüfungen`,
+    allLooks: (count: number): string => `Alle ${count} Prüfungen`,
     resumed: 'Wieder aufgenommen',
-    resumedAfter: (time) => `${time}, nachdem Signet geschlossen worden war`,
+    resumedAfter: (time: string): string => `${time}, nachdem Signet geschlossen worden war`,
     requestId: 'Request-ID',
     notSent: 'nicht gesendet',
     sentUnsure: 'nicht notiert, bevor Signet geschlossen wurde',
@@ -183,5 +182,5 @@ export const outcome: Catalogue['outcome'] = {
   toAccount: 'Zurück zu meinem Konto',
   signInAgain: 'Neu anmelden',
   startOver: 'Neu beginnen…',
-  wait: (length) => `${length} warten`,
+  wait: (length: string): string => `${length} warten`,
 };

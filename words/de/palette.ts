@@ -1,12 +1,11 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The list of commands, and what each is called. */
-export const palette: Catalogue['palette'] = {
+export const palette = {
   title: 'Befehle',
   search: 'Was möchten Sie tun?',
   list: 'Befehle',
-  nothing: (typed) => `Nichts hier heißt „${typed}“.`,
-  found: (count) => (count === 1 ? 'Ein Befehl' : count === 0 ? 'Kein Befehl' : `${count} Befehle`),
+  nothing: (typed: string): string => `Nichts hier heißt „${typed}“.`,
+  found: (count: number): string =>
+    count === 1 ? 'Ein Befehl' : count === 0 ? 'Kein Befehl' : `${count} Befehle`,
   acts: {
     account: 'Zum Konto',
     'add-pool': 'Pool hinzufügen…',
@@ -22,9 +21,10 @@ export const palette: Catalogue['palette'] = {
     tokens: 'Zu den Tokens',
     ways: 'Zu den Zugängen',
   },
-  switchTo: (accountName, poolName) => `Zu ${accountName} in ${poolName} wechseln`,
-  signInTo: (poolName) => `Bei ${poolName} anmelden`,
-  speak: (language) => `Sprache: ${language}`,
+  switchTo: (accountName: string, poolName: string): string =>
+    `Zu ${accountName} in ${poolName} wechseln`,
+  signInTo: (poolName: string): string => `Bei ${poolName} anmelden`,
+  speak: (language: string): string => `Sprache: ${language}`,
   speakSystem: 'Sprache: wie das System',
   notNow: {
     'nobody-signed-in': 'Melden Sie sich zuerst an.',

@@ -1,5 +1,3 @@
-import type { Catalogue } from '../catalogue.ts';
-
 const months = [
   'Januar',
   'Februar',
@@ -16,9 +14,10 @@ const months = [
 ];
 
 /** What every paper has that Signet writes: the receipt of a deletion, the copy of an account. */
-export const paper: Catalogue['paper'] = {
+export const paper = {
   language: 'de',
-  day: (day, month, year) => `${day}. ${months[month] ?? ''} ${year}`,
+  day: (day: number, month: number, year: number): string =>
+    `${day}. ${months[month] ?? ''} ${year}`,
   forms: { html: 'Webseite', json: 'JSON' },
   notSettled: 'Nicht geklärt',
   toDo: 'offen',
@@ -35,12 +34,12 @@ export const paper: Catalogue['paper'] = {
   noRequestId: 'keine',
   paper: 'Dieses Papier',
   version: 'Geschrieben von',
-  signet: (version) => `Signet ${version}`,
+  signet: (version: string): string => `Signet ${version}`,
   written: 'Geschrieben',
   notes: 'Anmerkungen',
   hash: 'Inhalts-Hash',
   hashMeaning:
     'Der Hash zeigt, dass diese Datei nicht verändert wurde, seit ihr Hash geschrieben wurde. Er ist keine Signatur: Er zeigt nicht, wer die Datei geschrieben hat, und wer die Datei ändert, kann auch einen neuen Hash schreiben.',
-  hashCheck: (command) =>
+  hashCheck: (command: string): string =>
     `Zum Prüfen führen Sie ${command} in einer Kopie von Signets Quellcode aus, oder von Hand: Setzen Sie 64 Nullen an die Stelle der Ziffern nach „sha256“ und dem Doppelpunkt, und bilden Sie den SHA-256 der Datei.`,
 };

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Changing the password from inside the account, and what passwords have to be. */
-export const passwordChange: Catalogue['passwordChange'] = {
+export const passwordChange = {
   title: 'Passwort ändern',
   firstTitle: 'Passwort setzen',
   act: 'Ändern…',
@@ -43,7 +41,8 @@ export const passwordChange: Catalogue['passwordChange'] = {
   policy: {
     known: 'Dieser Pool verlangt:',
     usual: 'Das verlangen die meisten Pools; dieser verlangt vielleicht mehr:',
-    length: (least) => (least === 1 ? 'mindestens 1 Zeichen' : `mindestens ${least} Zeichen`),
+    length: (least: number): string =>
+      least === 1 ? 'mindestens 1 Zeichen' : `mindestens ${least} Zeichen`,
     lowercase: 'einen Kleinbuchstaben',
     uppercase: 'einen Großbuchstaben',
     number: 'eine Ziffer',
@@ -51,7 +50,7 @@ export const passwordChange: Catalogue['passwordChange'] = {
     edges: 'kein Leerzeichen am Anfang oder Ende',
     met: 'erfüllt',
     unmet: 'fehlt noch',
-    summary: (met, all) =>
+    summary: (met: number, all: number): string =>
       met === all ? `Alle ${all} Regeln sind erfüllt.` : `${met} von ${all} Regeln erfüllt.`,
   },
 };

@@ -1,5 +1,3 @@
-import type { Catalogue } from '../catalogue.ts';
-
 const untouched = 'Es wurde nichts geändert.';
 
 const askForPassword = 'Bitten Sie die Administration des Pools, ein neues Passwort zu setzen.';
@@ -303,7 +301,7 @@ const open = {
 /**
  * The same three where asking again can do no harm: reading, signing in, proving who one is.
  */
-export const harmlessErrors: Catalogue['harmlessErrors'] = {
+export const harmlessErrors = {
   'internal-error': {
     title: 'Im Pool ist ein Fehler aufgetreten',
     meaning: untouched,
@@ -322,4 +320,4 @@ export const harmlessErrors: Catalogue['harmlessErrors'] = {
 };
 
 /** Words for every reason why a pool did not do what was asked. */
-export const poolErrors: Catalogue['poolErrors'] = { ...nothingDone, ...open };
+export const poolErrors = { ...nothingDone, ...open };

@@ -1,10 +1,8 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** One pool: what works there, how it is marked, what it is reached by. */
-export const poolPage: Catalogue['poolPage'] = {
+export const poolPage = {
   title: 'Pool',
   open: 'Einzelheiten',
-  openNamed: (name) => `Einzelheiten zu ${name}`,
+  openNamed: (name: string): string => `Einzelheiten zu ${name}`,
   signIn: 'Anmelden…',
   marks: 'Name und Farbe',
   name: 'Name',

@@ -1,15 +1,13 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The practice pools that can be opened beside the first one. */
-export const practiceKinds: Catalogue['practiceKinds'] = {
+export const practiceKinds = {
   title: 'Weitere Übungspools',
   sentence:
     'Benutzerpools unterscheiden sich darin, wie man hineinkommt. Jeder von diesen ist anders eingerichtet, allein auf diesem Computer.',
   open: 'Öffnen',
-  openNamed: (name) => `${name} öffnen`,
+  openNamed: (name: string): string => `${name} öffnen`,
   opening: 'Wird geöffnet…',
   signIn: 'Anmelden…',
-  signInNamed: (name) => `Bei ${name} anmelden`,
+  signInNamed: (name: string): string => `Bei ${name} anmelden`,
   failed:
     'Der Pool konnte nicht angelegt werden. Starten Sie Signet neu und versuchen Sie es dann noch einmal.',
   people: 'Personen darin',

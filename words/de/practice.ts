@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The practice pool's card on the first screen. */
-export const practice: Catalogue['practice'] = {
+export const practice = {
   // As in English: this is typed by people, and compared.
   name: 'Practice',
   title: 'Übungspool',
@@ -30,12 +28,12 @@ export const practice: Catalogue['practice'] = {
   endpoint: 'Endpunkt',
   region: 'Region',
   userPoolId: 'Benutzerpool-ID',
-  clientId: (name) => `App-Client „${name}“`,
+  clientId: (name: string): string => `App-Client „${name}“`,
   noScope: 'seine Tokens erlauben nicht, das Konto zu lesen oder zu löschen',
 };
 
 /** The inbox of the practice pool. */
-export const postOffice: Catalogue['postOffice'] = {
+export const postOffice = {
   title: 'Postamt',
   sentence: 'E-Mails und SMS, die der Übungspool gesendet hätte.',
   panelSentence: 'Der Übungspool sendet nichts nach außen. Seine Nachrichten kommen hier an.',
@@ -48,11 +46,12 @@ export const postOffice: Catalogue['postOffice'] = {
   signInSubject: 'Code zum Anmelden',
   temporaryPasswordSubject: 'Vorläufiges Passwort',
   unfamiliarSignInSubject: 'Anmeldung von einem neuen Ort',
-  to: (address) => `an ${address}`,
+  to: (address: string): string => `an ${address}`,
   code: 'Code',
   use: 'Diesen Code verwenden',
-  useNamed: (code) => `Diesen Code verwenden: ${code}`,
-  unread: (count) => (count === 1 ? '1 neue Nachricht' : `${count} neue Nachrichten`),
+  useNamed: (code: string): string => `Diesen Code verwenden: ${code}`,
+  unread: (count: number): string =>
+    count === 1 ? '1 neue Nachricht' : `${count} neue Nachrichten`,
   email: 'E-Mail',
   sms: 'SMS',
 };

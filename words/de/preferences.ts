@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** What the person chose about the app itself. */
-export const preferences: Catalogue['preferences'] = {
+export const preferences = {
   title: 'Sprache',
   system: 'Wie das System',
 };

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The receipt of a deletion: a paper that may be read years later, by somebody else. */
-export const receipt: Catalogue['receipt'] = {
+export const receipt = {
   name: 'Beleg einer Löschung',
   title: {
     deleted: 'Gelöscht und geprüft',
@@ -12,23 +10,25 @@ export const receipt: Catalogue['receipt'] = {
     'still-there': 'Nicht gelöscht',
     unknown: 'Noch nicht bekannt',
   },
-  subtitle: (accountName, poolName) => `${accountName} in ${poolName}`,
+  subtitle: (accountName: string, poolName: string): string => `${accountName} in ${poolName}`,
 
   summary: {
-    noLonger: (accountName, poolName) => `${accountName} gibt es in ${poolName} nicht mehr.`,
+    noLonger: (accountName: string, poolName: string): string =>
+      `${accountName} gibt es in ${poolName} nicht mehr.`,
     looked:
       'Nach der Anfrage wurde der Pool gefragt, ob das Konto da ist, und er kannte es nicht mehr.',
     lookedUnsure:
       'Signet wurde geschlossen, bevor es notiert hatte, ob die Anfrage diesen Computer verlassen hat. Bei einem späteren Start hat es den Pool gefragt, und der Pool kannte das Konto nicht mehr.',
-    alreadyGone: (accountName, poolName) =>
+    alreadyGone: (accountName: string, poolName: string): string =>
       `Als die Anfrage ankam, sagte ${poolName}, dass es ein Konto ${accountName} dort nicht kennt. Das Konto wurde also nicht durch diese Anfrage gelöscht; es war schon vorher fort.`,
     leftovers: 'Etwas davon ließ sich nicht von dem Computer entfernen, auf dem Signet lief.',
-    refused: (poolName) => `${poolName} hat die eine Anfrage abgelehnt. Sie hat nichts gelöscht.`,
-    untouched: (accountName) =>
+    refused: (poolName: string): string =>
+      `${poolName} hat die eine Anfrage abgelehnt. Sie hat nichts gelöscht.`,
+    untouched: (accountName: string): string =>
       `Kein Teil der Anfrage hat den Computer verlassen, auf dem Signet lief. ${accountName} wurde nicht angerührt.`,
-    stillThere: (accountName, poolName) =>
+    stillThere: (accountName: string, poolName: string): string =>
       `${poolName} kannte ${accountName} nach der Anfrage noch. Das Konto wurde zweimal gesehen, im Abstand von mindestens 30 Sekunden; die Anfrage hatte also keine Wirkung.`,
-    unknown: (accountName, poolName) =>
+    unknown: (accountName: string, poolName: string): string =>
       `Als dies geschrieben wurde, wusste niemand, ob es ${accountName} in ${poolName} noch gibt. Dieses Papier beweist weder das eine noch das andere.`,
     unknownSeen:
       'Das Konto wurde seit der Anfrage einmal gesehen. Eine einzelne Prüfung entscheidet nichts: Sie kann aus einem Teil des Pools stammen, der hinterherhinkt.',
@@ -52,7 +52,7 @@ export const receipt: Catalogue['receipt'] = {
   remarks: {
     practice:
       'Dies war der Übungspool, der in Signet auf einem einzigen Computer lebt. Bei keinem Unternehmen wurde ein Konto gelöscht.',
-    rehearsal: (accountName, poolName) =>
+    rehearsal: (accountName: string, poolName: string): string =>
       `Dies war ein Probelauf. Das Konto auf diesem Papier ist ein maskierter Zwilling im Übungspool; er stand für ${accountName} in ${poolName}, wohin nichts gesendet wurde.`,
   },
 

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Reading a pool out of whatever somebody pastes. */
-export const recognise: Catalogue['recognise'] = {
+export const recognise = {
   title: 'Fügen Sie ein, was Ihren Pool nennt',
   hint: 'Ein Token, ein Link zur Anmeldeseite, amplify_outputs.json, aws-exports.js, eine .env-Datei, die Ausgabe eines Deployments. Fügen Sie es hier ein oder legen Sie eine Datei ab.',
   promise: 'Es wird auf diesem Computer gelesen und danach vergessen. Es wird nichts gesendet.',
@@ -34,7 +32,7 @@ export const recognise: Catalogue['recognise'] = {
       'Es enthält das Secret des App-Clients; es ist eingetragen und wird versiegelt aufbewahrt.',
     'has-token': 'Es enthält ein Token. Signet bewahrt es nicht auf.',
   },
-  known: (name) => `Dieser Pool steht schon in Ihrer Liste, als „${name}“.`,
+  known: (name: string): string => `Dieser Pool steht schon in Ihrer Liste, als „${name}“.`,
   openKnown: 'Anzeigen',
   failures: {
     empty: 'Es steht nichts darin. Kopieren Sie noch einmal und fügen Sie es wieder ein.',

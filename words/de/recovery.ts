@@ -1,9 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** A new password for somebody who does not know the old one. */
-export const recovery: Catalogue['recovery'] = {
+export const recovery = {
   title: 'Passwort vergessen',
-  to: (poolName) => `Passwort in ${poolName} vergessen`,
+  to: (poolName: string): string => `Passwort in ${poolName} vergessen`,
   sentence:
     'Der Pool sendet einen Code an die E-Mail-Adresse oder das Telefon Ihres Kontos. Mit ihm wählen Sie ein neues Passwort.',
   username: 'Benutzername oder E-Mail-Adresse',
@@ -13,7 +11,7 @@ export const recovery: Catalogue['recovery'] = {
   haveCode: 'Ich habe schon einen Code',
 
   resetTitle: 'Neues Passwort wählen',
-  sentTo: (destination) => `Der Pool hat einen Code an ${destination} gesendet.`,
+  sentTo: (destination: string): string => `Der Pool hat einen Code an ${destination} gesendet.`,
   sentSomewhere:
     'Geben Sie den Code ein, den der Pool an Ihre E-Mail-Adresse oder Ihr Telefon gesendet hat.',
   noMessage:
@@ -26,11 +24,11 @@ export const recovery: Catalogue['recovery'] = {
   submit: 'Neues Passwort setzen',
   submitting: 'Wird gespeichert…',
   resend: 'Neuen Code senden',
-  resent: (destination) =>
+  resent: (destination: string): string =>
     `Ein neuer Code wurde an ${destination} gesendet. Der vorige gilt nicht mehr.`,
   resentSomewhere: 'Ein neuer Code wurde gesendet. Der vorige gilt nicht mehr.',
   otherName: 'Anderen Namen nehmen',
-  done: (username) =>
+  done: (username: string): string =>
     `Das Passwort von ${username} ist geändert. Melden Sie sich mit dem neuen an.`,
   backToSignIn: 'Zurück zur Anmeldung',
 };

@@ -1,7 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Trying a deletion on a masked twin of a real account, in the practice pool. */
-export const rehearsal: Catalogue['rehearsal'] = {
+export const rehearsal = {
   act: 'Erst gefahrlos ausprobieren',
   title: 'Probelauf',
   explanation:
@@ -9,10 +7,10 @@ export const rehearsal: Catalogue['rehearsal'] = {
   masked:
     'Namen, Adressen und Nummern werden ersetzt, bevor etwas gespeichert wird; die zweiten Faktoren werden nicht kopiert. Danach wird der Zwilling entfernt.',
   starting: 'Zwilling wird angelegt…',
-  banner: (accountName, poolName) =>
+  banner: (accountName: string, poolName: string): string =>
     `Probelauf: Dies ist ein maskierter Zwilling von ${accountName} im Übungspool. Ihr echtes Konto in ${poolName} wird nicht angerührt.`,
   practicePassword: 'Das Übungspasswort dieses Zwillings',
-  outcome: (accountName, poolName) =>
+  outcome: (accountName: string, poolName: string): string =>
     `Dies war ein Probelauf, mit einem Zwilling im Übungspool. ${accountName} in ${poolName} ist, wie es war: Dorthin wurde nichts gesendet.`,
   back: 'Zurück zu meinem echten Konto',
 

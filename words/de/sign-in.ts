@@ -1,9 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The first screen of a sign-in: a name, a password, and the other ways. */
-export const signIn: Catalogue['signIn'] = {
+export const signIn = {
   title: 'Anmelden',
-  to: (poolName) => `Bei ${poolName} anmelden`,
+  to: (poolName: string): string => `Bei ${poolName} anmelden`,
   username: 'Benutzername oder E-Mail-Adresse',
   password: 'Passwort',
   showPassword: 'Passwort anzeigen',
@@ -32,7 +30,7 @@ export const signIn: Catalogue['signIn'] = {
 };
 
 /** Answers to a form that are neither success nor an error of the pool. */
-export const formProblems: Catalogue['formProblems'] = {
+export const formProblems = {
   'no-such-profile': {
     title: 'Dieser Pool steht nicht mehr in Ihrer Liste',
     meaning: 'Es wurde nichts gesendet, und an Ihrem Konto hat sich nichts geändert.',
@@ -62,7 +60,7 @@ export const formProblems: Catalogue['formProblems'] = {
 };
 
 /** Where the sign-in will be kept, said before and after signing in. */
-export const storage: Catalogue['storage'] = {
+export const storage = {
   memory: {
     'no-keyring':
       'Dieser Computer hat keinen Schlüsselbund, dem Signet vertrauen kann, deshalb wird nichts gespeichert: Ihre Anmeldung endet, wenn Sie Signet beenden.',

@@ -1,9 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** Making an account. */
-export const signUp: Catalogue['signUp'] = {
+export const signUp = {
   title: 'Konto anlegen',
-  to: (poolName) => `Konto in ${poolName} anlegen`,
+  to: (poolName: string): string => `Konto in ${poolName} anlegen`,
   username: 'Benutzername',
   usernameHint: 'Manche Pools möchten hier Ihre E-Mail-Adresse.',
   email: 'E-Mail-Adresse',
@@ -34,14 +32,14 @@ export const signUp: Catalogue['signUp'] = {
     next: 'Füllen Sie die markierten Felder aus und legen Sie das Konto dann an.',
   },
   haveAccount: 'Stattdessen anmelden',
-  confirmedAtOnce: (username) =>
+  confirmedAtOnce: (username: string): string =>
     `Das Konto ${username} besteht und braucht keinen Code. Melden Sie sich jetzt damit an.`,
 };
 
 /** Confirming a new account with the code that was sent. */
-export const confirmSignUp: Catalogue['confirmSignUp'] = {
+export const confirmSignUp = {
   title: 'Konto bestätigen',
-  sentTo: (destination) => `Ein Code wurde an ${destination} gesendet.`,
+  sentTo: (destination: string): string => `Ein Code wurde an ${destination} gesendet.`,
   sentSomewhere:
     'Geben Sie den Code ein, den der Pool an Ihre E-Mail-Adresse oder Ihr Telefon gesendet hat.',
   username: 'Benutzername',
@@ -51,11 +49,12 @@ export const confirmSignUp: Catalogue['confirmSignUp'] = {
   submitting: 'Wird bestätigt…',
   resend: 'Code noch einmal senden',
   resending: 'Wird gesendet…',
-  resent: (destination) =>
+  resent: (destination: string): string =>
     `Ein neuer Code wurde an ${destination} gesendet. Der vorige gilt nicht mehr.`,
   resentSomewhere: 'Ein neuer Code wurde gesendet. Der vorige gilt nicht mehr.',
-  confirmed: (username) => `${username} ist bestätigt. Melden Sie sich jetzt damit an.`,
-  signedIn: (username) => `${username} ist bestätigt, und Sie sind angemeldet.`,
+  confirmed: (username: string): string =>
+    `${username} ist bestätigt. Melden Sie sich jetzt damit an.`,
+  signedIn: (username: string): string => `${username} ist bestätigt, und Sie sind angemeldet.`,
   usernameMissing: 'Geben Sie den Benutzernamen ein, mit dem Sie sich registriert haben.',
   codeMissing: 'Geben Sie den Code ein.',
   backToSignIn: 'Zurück zur Anmeldung',

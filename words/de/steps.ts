@@ -1,10 +1,9 @@
-import type { Catalogue } from '../catalogue.ts';
 import { at } from './at.ts';
 
 /** The steps of a sign-in that a pool asks for one after the other, and what they led to. */
-export const steps: Catalogue['steps'] = {
+export const steps = {
   title: 'Noch ein Schritt',
-  as: (username) => `Anmeldung als ${username}`,
+  as: (username: string): string => `Anmeldung als ${username}`,
   goOn: 'Weiter',
   checking: 'Wird geprüft…',
   asking: 'Der Pool wird gefragt…',
@@ -68,24 +67,25 @@ export const steps: Catalogue['steps'] = {
     label: 'Code',
     missing: 'Geben Sie den Code ein.',
     sent: {
-      email: (where, time) => `Ein Code ging ${at(time)} an ${where}.`,
-      sms: (where, time) => `Eine SMS mit einem Code ging ${at(time)} an ${where}.`,
+      email: (where: string, time: string): string => `Ein Code ging ${at(time)} an ${where}.`,
+      sms: (where: string, time: string): string =>
+        `Eine SMS mit einem Code ging ${at(time)} an ${where}.`,
     },
     sentSomewhere: {
-      email: (time) => `Ein Code ging ${at(time)} an Ihre E-Mail-Adresse.`,
-      sms: (time) => `Eine SMS mit einem Code ging ${at(time)} an Ihr Telefon.`,
+      email: (time: string): string => `Ein Code ging ${at(time)} an Ihre E-Mail-Adresse.`,
+      sms: (time: string): string => `Eine SMS mit einem Code ging ${at(time)} an Ihr Telefon.`,
     },
     authenticator:
       'Öffnen Sie Ihre Authenticator-App und geben Sie den Code ein, den sie für dieses Konto zeigt.',
-    authenticatorNamed: (name) =>
+    authenticatorNamed: (name: string): string =>
       `Öffnen Sie die Authenticator-App, die Sie „${name}“ genannt haben, und geben Sie den Code ein, den sie für dieses Konto zeigt.`,
-    goodFor: (minutes) =>
+    goodFor: (minutes: number): string =>
       minutes === 1
         ? 'Gilt etwa eine Minute. Sie können die ganze Nachricht einfügen.'
         : `Gilt etwa ${minutes} Minuten. Sie können die ganze Nachricht einfügen.`,
     maybeOver:
       'Er ist inzwischen vielleicht zu alt. Wird er abgelehnt, lassen Sie einen neuen senden.',
-    waits: (minutes) =>
+    waits: (minutes: number): string =>
       minutes === 1
         ? 'Er wechselt alle 30 Sekunden. Der Pool wartet etwa eine Minute.'
         : `Er wechselt alle 30 Sekunden. Der Pool wartet etwa ${minutes} Minuten.`,
@@ -107,7 +107,7 @@ export const steps: Catalogue['steps'] = {
     label: 'Neues Passwort',
     missing: 'Wählen Sie ein Passwort.',
     needs: 'Außerdem möchte der Pool wissen:',
-    attributeMissing: (label) => `Das braucht der Pool: ${label}.`,
+    attributeMissing: (label: string): string => `Das braucht der Pool: ${label}.`,
     known: 'Was der Pool schon weiß',
     submit: 'Speichern und anmelden',
     submitting: 'Wird gespeichert…',
@@ -156,7 +156,7 @@ export const steps: Catalogue['steps'] = {
 
   custom: {
     title: 'Eine eigene Frage des Pools',
-    round: (round) => `Frage ${round}`,
+    round: (round: number): string => `Frage ${round}`,
     answer: 'Ihre Antwort',
     missing: 'Geben Sie eine Antwort ein.',
     hide: 'Antwort verbergen',
@@ -167,11 +167,11 @@ export const steps: Catalogue['steps'] = {
 
   passkey: {
     title: 'Mit Ihrem Passkey anmelden',
-    here: (relyingParty) =>
+    here: (relyingParty: string): string =>
       `Der Pool verlangt einen Passkey für ${relyingParty}. Signet bewahrt einen auf, zum Üben auf diesem Computer gemacht.`,
     use: 'Diesen Passkey verwenden',
     using: 'Der Passkey wird gefragt…',
-    notHere: (relyingParty) =>
+    notHere: (relyingParty: string): string =>
       `Der Pool verlangt einen Passkey für ${relyingParty}. Passkeys antworten nur einem Browser, der diese Adresse zeigt; Signet kann Ihren deshalb nicht fragen.`,
     notHereNext:
       'Melden Sie sich in Ihrem Browser auf der Seite des Pools an: Dort funktioniert Ihr Passkey.',
@@ -180,7 +180,7 @@ export const steps: Catalogue['steps'] = {
 
   unknown: {
     title: 'Signet kennt diesen Schritt nicht',
-    meaning: (challenge) =>
+    meaning: (challenge: string): string =>
       `Was Sie bisher angegeben haben, war richtig, aber der Pool verlangt einen Schritt, den diese Version von Signet nicht beherrscht: ${challenge}. Sie sind nicht angemeldet, und an Ihrem Konto hat sich nichts geändert.`,
     next: 'Melden Sie sich mit der App des Unternehmens an, oder in Ihrem Browser, falls der Pool dort eine Seite hat.',
   },
@@ -226,12 +226,12 @@ export const steps: Catalogue['steps'] = {
     sms: 'Code per SMS',
     device: 'dieses gemerkte Gerät',
   },
-  howWithSecond: (how, second) => `${how}, dann ${second}`,
-  plainNote: (why) => `Sie sind angemeldet. ${why}`,
+  howWithSecond: (how: string, second: string): string => `${how}, dann ${second}`,
+  plainNote: (why: string): string => `Sie sind angemeldet. ${why}`,
 
   device: {
     title: 'Diesen Computer merken?',
-    sentence: (poolName) =>
+    sentence: (poolName: string): string =>
       `${poolName} kann sich diesen Computer merken. Dann verlangt der Pool hier keinen zweiten Schritt mehr. Sagen Sie nur Ja, wenn niemand sonst ihn benutzt.`,
     remember: 'Merken',
     remembering: 'Wird gemerkt…',

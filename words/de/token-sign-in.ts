@@ -1,8 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
 import { at, until } from './at.ts';
 
 /** Signing in with an access token that the person pastes. */
-export const tokenSignIn: Catalogue['tokenSignIn'] = {
+export const tokenSignIn = {
   title: 'Mit einem Access-Token anmelden',
   sentence:
     'Für alle, die schon ein Token haben: aus Entwicklerwerkzeugen, von der Kommandozeile oder aus einer eigenen App.',
@@ -15,15 +14,15 @@ export const tokenSignIn: Catalogue['tokenSignIn'] = {
   says: 'Was dieses Token sagt',
   notChecked: 'Noch nicht geprüft. Die Signatur des Pools wird beim Anmelden geprüft.',
   pool: 'Benutzerpool',
-  known: (poolName) => `Sie haben ihn als ${poolName}`,
+  known: (poolName: string): string => `Sie haben ihn als ${poolName}`,
   unknown: 'Wird Ihren Pools hinzugefügt',
   region: 'Region',
   client: 'App-Client-ID',
   username: 'Benutzername',
   sub: 'Konto-ID (sub)',
   ends: 'Läuft ab',
-  endsAt: (time, left) => `Gültig ${until(time)}, noch ${left}`,
-  endedAt: (time) => `Abgelaufen ${at(time)}`,
+  endsAt: (time: string, left: string): string => `Gültig ${until(time)}, noch ${left}`,
+  endedAt: (time: string): string => `Abgelaufen ${at(time)}`,
   allows: 'Was es erlaubt',
   noRenewal: 'Es lässt sich nicht erneuern: Diese Anmeldung endet mit dem Token.',
   fullAccount: 'Alles, was Signet für Ihr Konto anbietet, auch das Löschen.',
@@ -80,7 +79,7 @@ export const tokenSignIn: Catalogue['tokenSignIn'] = {
   },
   forged: {
     title: 'Dieses Token ist nicht echt',
-    meaning: (what) =>
+    meaning: (what: string): string =>
       `${what} Es wurde niemand angemeldet, und das Token wurde an niemanden gesendet.`,
     next: 'Trauen Sie der Quelle nicht. Haben Sie es selbst kopiert, kopieren Sie es noch einmal ganz.',
   },

@@ -1,8 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
 import { at, until } from './at.ts';
 
 /** The page of the tokens of a sign-in. */
-export const tokens: Catalogue['tokens'] = {
+export const tokens = {
   title: 'Tokens',
   sentence:
     'Was diese Anmeldung bei sich trägt. Ein Token kann lesen, wer es hat; deshalb zeigt Signet, was Ihre sagen, und nie die Tokens selbst.',
@@ -19,13 +18,13 @@ export const tokens: Catalogue['tokens'] = {
   refreshEnds: 'Refresh-Token',
   signedIn: 'Angemeldet',
   others: 'Andere Dienste',
-  endsIn: (time, left) => `Gültig ${until(time)}, noch ${left}`,
-  endedAt: (time) => `Abgelaufen ${at(time)}`,
+  endsIn: (time: string, left: string): string => `Gültig ${until(time)}, noch ${left}`,
+  endedAt: (time: string): string => `Abgelaufen ${at(time)}`,
   refreshKept:
     'Aufbewahrt, um die anderen zu erneuern. Wann es abläuft, sagt es nicht: 30 Tage nach der Anmeldung, wenn der Pool nichts anderes bestimmt.',
   refreshNone:
     'Es wurde keines ausgegeben: Diese Anmeldung endet mit dem Access-Token und lässt sich nicht erneuern.',
-  othersUntil: (time) =>
+  othersUntil: (time: string): string =>
     `Akzeptieren diese Tokens möglicherweise ${until(time)}, auch nachdem Sie sich abgemeldet oder das Konto gelöscht haben: Viele sehen nur auf Datum und Signatur.`,
   othersOver: 'Diese Tokens sind abgelaufen: Niemand sollte sie noch akzeptieren.',
   renew: 'Jetzt erneuern',
@@ -75,10 +74,10 @@ export const tokens: Catalogue['tokens'] = {
   header: 'Header',
   headerAbout: 'Wie das Token signiert ist. Er gehört nicht zu dem, was das Token sagt.',
   verified: 'Geprüft',
-  verifiedAbout: (keyId) =>
+  verifiedAbout: (keyId: string): string =>
     `Vom Pool mit seinem Schlüssel ${keyId} signiert, für diesen App-Client, und nicht abgelaufen.`,
   expired: 'Echt, aber abgelaufen',
-  expiredAbout: (keyId) =>
+  expiredAbout: (keyId: string): string =>
     `Vom Pool mit seinem Schlüssel ${keyId} signiert. Seine Zeit ist um, deshalb wird es nicht mehr angenommen.`,
   forged: 'Nicht echt',
   cannotTell: 'Nicht geprüft',

@@ -1,16 +1,15 @@
-import type { Catalogue } from '../catalogue.ts';
 import { at } from './at.ts';
 
 const either = new Intl.ListFormat('de', { type: 'disjunction' });
 
 /** The ways into an account: what opens it, and what is left if one is lost. */
-export const ways: Catalogue['ways'] = {
+export const ways = {
   title: 'Ihre Zugänge',
   reading: 'Der Pool wird nach den Zugängen gefragt…',
   readAt: 'Aus dem Pool gelesen',
   refresh: 'Aktualisieren',
   tryAgain: 'Noch einmal versuchen',
-  kept: (time) => `Dies hat der Pool ${at(time)} gesagt.`,
+  kept: (time: string): string => `Dies hat der Pool ${at(time)} gesagt.`,
   notReadYet: 'Signet weiß es noch nicht.',
   offline:
     'Signet erreicht den Pool nicht, deshalb lässt sich hier vorerst nichts ändern. Sobald das Netz wieder da ist, fragt es noch einmal.',
@@ -18,7 +17,7 @@ export const ways: Catalogue['ways'] = {
     'Dieser Anmeldung fehlt die Berechtigung aws.cognito.signin.user.admin, deshalb sagt der Pool nichts über die Zugänge. Melden Sie sich mit einem Passwort an, um sie zu sehen und zu ändern.',
 
   summary: {
-    either: (list) => either.format(list),
+    either: (list: readonly string[]): string => either.format(list),
     // All in the dative, as they stand after "mit".
     first: {
       password: 'Ihrem Passwort',
@@ -32,9 +31,9 @@ export const ways: Catalogue['ways'] = {
       email: 'einem Code per E-Mail',
       sms: 'einem Code per SMS',
     },
-    getIn: (first) => `Sie kommen mit ${first} hinein.`,
-    getInThen: (second) => `Sie kommen mit Ihrem Passwort und ${second} hinein.`,
-    getInThenOr: (second, others) =>
+    getIn: (first: string): string => `Sie kommen mit ${first} hinein.`,
+    getInThen: (second: string): string => `Sie kommen mit Ihrem Passwort und ${second} hinein.`,
+    getInThenOr: (second: string, others: string): string =>
       `Sie kommen mit Ihrem Passwort und ${second} hinein, oder mit ${others}.`,
     none: 'Der Pool nennt keinen eigenen Zugang zu diesem Konto. Wenn Sie sich über einen anderen Anbieter anmelden, ist das Ihr Zugang.',
     unknown:
@@ -58,7 +57,7 @@ export const ways: Catalogue['ways'] = {
 
   part: {
     notOffered: 'Das bietet dieser Pool nicht an.',
-    failed: (title) => `Nicht gelesen: ${title}`,
+    failed: (title: string): string => `Nicht gelesen: ${title}`,
   },
 
   password: {
@@ -82,17 +81,17 @@ export const ways: Catalogue['ways'] = {
     on: 'An',
     off: 'Aus',
     switchOn: 'Einschalten',
-    switchOnThis: (factor) => `Einschalten: ${factor}`,
+    switchOnThis: (factor: string): string => `Einschalten: ${factor}`,
     switchOff: 'Ausschalten',
-    switchOffThis: (factor) => `Ausschalten: ${factor}`,
+    switchOffThis: (factor: string): string => `Ausschalten: ${factor}`,
     switchingOn: 'Wird eingeschaltet…',
     switchingOff: 'Wird ausgeschaltet…',
     setUp: 'Einrichten…',
     setUpAnew: 'Neu einrichten…',
     about: {
       authenticator: 'Ein sechsstelliger Code aus einer App auf Ihrem Telefon.',
-      smsTo: (phone) => `Geht an ${phone}.`,
-      emailTo: (email) => `Geht an ${email}.`,
+      smsTo: (phone: string): string => `Geht an ${phone}.`,
+      emailTo: (email: string): string => `Geht an ${email}.`,
     },
     needs: {
       sms: 'Braucht zuerst eine verifizierte Telefonnummer.',
@@ -104,9 +103,9 @@ export const ways: Catalogue['ways'] = {
     noPreference: 'Keinen: bei jeder Anmeldung wählen',
     changing: 'Wird geändert…',
     done: {
-      on: (factor) => `Jetzt eingeschaltet: ${factor}.`,
-      off: (factor) => `Jetzt ausgeschaltet: ${factor}.`,
-      preferred: (factor) => `Das verlangt der Pool jetzt zuerst: ${factor}.`,
+      on: (factor: string): string => `Jetzt eingeschaltet: ${factor}.`,
+      off: (factor: string): string => `Jetzt ausgeschaltet: ${factor}.`,
+      preferred: (factor: string): string => `Das verlangt der Pool jetzt zuerst: ${factor}.`,
       noPreference: 'Von jetzt an wählen Sie bei jeder Anmeldung.',
     },
     refused: {
@@ -162,8 +161,8 @@ export const ways: Catalogue['ways'] = {
     title: 'Passkeys',
     none: 'Noch kein Passkey. Er meldet Sie ohne Passwort an, mit Fingerabdruck, Gesicht oder Sicherheitsschlüssel.',
     unnamed: 'Passkey ohne Namen',
-    for: (relyingParty) => `Für ${relyingParty}`,
-    made: (time) => `angelegt ${at(time)}`,
+    for: (relyingParty: string): string => `Für ${relyingParty}`,
+    made: (time: string): string => `angelegt ${at(time)}`,
     here: 'Von Signet aufbewahrt',
     add: 'Passkey hinzufügen',
     adding: 'Wird hinzugefügt…',
@@ -174,11 +173,11 @@ export const ways: Catalogue['ways'] = {
     addNowhere:
       'Passkeys dieses Pools lassen sich nur auf seiner eigenen Anmeldeseite hinzufügen, und Signet kennt deren Adresse nicht. Tragen Sie die Adresse beim Pool ein, oder nehmen Sie die App des Unternehmens.',
     remove: 'Entfernen…',
-    removeThis: (name) => `Den Passkey ${name} entfernen`,
+    removeThis: (name: string): string => `Den Passkey ${name} entfernen`,
     removing: 'Wird entfernt…',
     done: {
       added: 'Der Passkey ist hinzugefügt.',
-      removed: (name) => `${name} ist entfernt.`,
+      removed: (name: string): string => `${name} ist entfernt.`,
       opened:
         'Die Seite ist in Ihrem Browser geöffnet. Wenn Sie dort fertig sind, endet sie vielleicht bei einer Adresse, die nicht zu erreichen ist: Das ist in Ordnung. Kommen Sie zurück und aktualisieren Sie.',
     },
@@ -215,24 +214,24 @@ export const ways: Catalogue['ways'] = {
     here: 'Dieser Computer',
     remembered: 'Gemerkt',
     notRemembered: 'Nicht gemerkt',
-    used: (time) => `Zuletzt benutzt ${at(time)}`,
-    from: (ipAddress) => `von ${ipAddress}`,
+    used: (time: string): string => `Zuletzt benutzt ${at(time)}`,
+    from: (ipAddress: string): string => `von ${ipAddress}`,
     explains: 'Ein gemerktes Gerät kann den zweiten Faktor ersetzen.',
     explainsUnsaid:
       'Ein gemerktes Gerät kann den zweiten Faktor ersetzen. Welche es sind, sagt der Pool nicht.',
     remember: 'Merken',
-    rememberThis: (name) => `${name} merken`,
+    rememberThis: (name: string): string => `${name} merken`,
     remembering: 'Wird gemerkt…',
     unremember: 'Nicht mehr merken',
-    unrememberThis: (name) => `${name} nicht mehr merken`,
+    unrememberThis: (name: string): string => `${name} nicht mehr merken`,
     unremembering: 'Wird geändert…',
     forget: 'Vergessen…',
-    forgetThis: (name) => `${name} vergessen`,
+    forgetThis: (name: string): string => `${name} vergessen`,
     forgetting: 'Wird vergessen…',
     done: {
-      remembered: (name) => `${name} ist jetzt gemerkt.`,
-      notRemembered: (name) => `${name} ist nicht mehr gemerkt.`,
-      forgotten: (name) => `${name} ist vergessen.`,
+      remembered: (name: string): string => `${name} ist jetzt gemerkt.`,
+      notRemembered: (name: string): string => `${name} ist nicht mehr gemerkt.`,
+      forgotten: (name: string): string => `${name} ist vergessen.`,
     },
   },
 
@@ -244,17 +243,17 @@ export const ways: Catalogue['ways'] = {
     none: 'Der Pool führt keine Anmeldung auf. Neue erscheinen manchmal erst nach einem Moment.',
     unnamed: 'Unbekanntes Gerät',
     here: 'Diese Anmeldung',
-    since: (time) => `Seit ${time}`,
-    active: (time) => `zuletzt aktiv ${at(time)}`,
-    from: (ipAddress) => `von ${ipAddress}`,
-    fromPlace: (ipAddress, place) => `von ${ipAddress}, ${place}`,
-    throughClient: (clientId) => `über App-Client ${clientId}`,
+    since: (time: string): string => `Seit ${time}`,
+    active: (time: string): string => `zuletzt aktiv ${at(time)}`,
+    from: (ipAddress: string): string => `von ${ipAddress}`,
+    fromPlace: (ipAddress: string, place: string): string => `von ${ipAddress}, ${place}`,
+    throughClient: (clientId: string): string => `über App-Client ${clientId}`,
     end: 'Beenden…',
-    endThis: (name) => `Anmeldung auf ${name} beenden`,
+    endThis: (name: string): string => `Anmeldung auf ${name} beenden`,
     ending: 'Wird beendet…',
     signOut: 'Abmelden…',
     done: {
-      ended: (name) => `Die Anmeldung auf ${name} ist beendet.`,
+      ended: (name: string): string => `Die Anmeldung auf ${name} ist beendet.`,
     },
   },
 

@@ -1,24 +1,22 @@
-import type { Catalogue } from '../catalogue.ts';
-
 /** The first screen. */
-export const welcome: Catalogue['welcome'] = {
+export const welcome = {
   title: 'Willkommen',
   sentence:
     'Melden Sie sich bei einem Cognito-Benutzerpool an, sehen Sie Ihr Konto an und löschen Sie es, wenn Sie das wollen.',
   promise:
     'Kein Konto bei uns, keine Telemetrie. Signet spricht nur mit den Pools, die Sie wählen.',
-  backTo: (accountName) => `Zurück zu ${accountName}`,
+  backTo: (accountName: string): string => `Zurück zu ${accountName}`,
 };
 
 /** The list of pools, and removing one of them. */
-export const pools: Catalogue['pools'] = {
+export const pools = {
   title: 'Ihre Pools',
   none: 'Noch keine weiteren Pools. Fügen Sie den Ihres Kontos hinzu.',
   add: 'Pool hinzufügen…',
   signIn: 'Anmelden…',
-  signInTo: (name) => `Bei ${name} anmelden`,
-  removeNamed: (name) => `${name} aus der Liste entfernen`,
-  removeTitle: (name) => `${name} aus der Liste entfernen?`,
+  signInTo: (name: string): string => `Bei ${name} anmelden`,
+  removeNamed: (name: string): string => `${name} aus der Liste entfernen`,
+  removeTitle: (name: string): string => `${name} aus der Liste entfernen?`,
   removeMeaning:
     'Signet vergisst, wie dieser Pool zu erreichen ist. Im Pool und an Ihrem Konto ändert sich nichts.',
   remove: 'Aus der Liste entfernen',
