@@ -26,7 +26,7 @@ export const frame = {
   offline:
     'ネットワークがありません。接続できるのは練習用プールだけです。表示しているのは、最後にわかった内容です。',
   /** What this computer is called in a pool that remembers devices. */
-  deviceName: (system: string): string => `Signet on ${system}`,
+  deviceName: (system: string): string => `${system} の Signet`,
   practiceDown: '練習用プールが動いていません。Signet を起動し直すと、元に戻ります。',
   deletionOpen: (accountName: string): string =>
     `${accountName} の削除は、まだ終わっていません`,
