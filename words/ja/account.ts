@@ -82,8 +82,7 @@ export const signOut = {
   hereOffline:
     'プールに接続できません。サインアウトはプールに伝わらず、サインインはプールでは有効なままになります。',
   everywhereOffline: 'これにはプールが必要ですが、今は接続できません。',
-  everywhereNoScope:
-    'このサインインでは許可されていません。アクセストークンに権限がありません。',
+  everywhereNoScope: 'このサインインでは許可されていません。アクセストークンに権限がありません。',
   staysAlive: '有効なまま残るもの',
   tokensUntil: (time: string): string =>
     `トークンを自ら検証するサービスは、あなたのトークンを ${time} まで受け付けることがあります。トークンを呼び戻すことは誰にもできません。`,

@@ -12,7 +12,8 @@ export const addPool = {
   regionHint: 'ユーザープール ID から自動で入ります。',
   regionPlaceholder: 'eu-central-1',
   clientId: 'アプリクライアント ID',
-  clientIdHint: 'これらの ID は、プールを運用しているチームが知っています。秘密の情報ではありません。',
+  clientIdHint:
+    'これらの ID は、プールを運用しているチームが知っています。秘密の情報ではありません。',
   clientIdPlaceholder: '4q8k1v9m2c7example0b5n3x6z',
   clientSecret: 'アプリクライアントのシークレット',
   clientSecretHint:

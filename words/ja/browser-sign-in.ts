@@ -23,8 +23,7 @@ export const browserSignIn = {
     'ほかのウィンドウの後ろにブラウザーがないか見てください。なければ、もう一度ページを開いてください。前に開いたページは無効になります。',
   openAgain: 'もう一度開く',
   exchanging: '返答を確認しています',
-  exchangingSentence:
-    'ブラウザーから戻りました。Signet がトークンを受け取り、検証しています。',
+  exchangingSentence: 'ブラウザーから戻りました。Signet がトークンを受け取り、検証しています。',
   tryAgain: 'もう一度試す',
   withPassword: '代わりにパスワードでサインイン',
   toPool: 'プールの設定を開く',

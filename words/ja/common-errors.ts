@@ -45,8 +45,7 @@ export const commonErrors = {
   MalformedHttpRequestException: {
     ...refused,
     title: 'リクエストが壊れて届きました',
-    happened:
-      'AWS はリクエストを読み取れませんでした。途中で何かが書き換えたのかもしれません。',
+    happened: 'AWS はリクエストを読み取れませんでした。途中で何かが書き換えたのかもしれません。',
     yours: otherNetwork,
     administrators: null,
   },
@@ -85,8 +84,7 @@ export const commonErrors = {
   RequestExpired: {
     ...refused,
     title: 'このコンピューターの時計がずれているかもしれません',
-    happened:
-      'AWS は、リクエストの日時が AWS の時計と 15 分を超えてずれていると答えました。',
+    happened: 'AWS は、リクエストの日時が AWS の時計と 15 分を超えてずれていると答えました。',
     yours: 'このコンピューターの時計を合わせてから、最初からやり直してください。',
     administrators: null,
   },
@@ -134,8 +132,7 @@ export const commonErrors = {
     ...refused,
     title: 'リクエストがサービスの規則に合いません',
     happened: 'AWS は、リクエストの中に認められない値があると答えました。',
-    yours:
-      'ここでサインアウトし、もう一度サインインしてから、最初からやり直してください。',
+    yours: 'ここでサインアウトし、もう一度サインインしてから、最初からやり直してください。',
     administrators: null,
   },
 };

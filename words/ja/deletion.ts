@@ -17,7 +17,8 @@ export const deletion = {
 
   canItWork: {
     title: '実行できるか',
-    examining: '実行できるかどうかをプールに確認しています。これによって何かが変わることはありません。',
+    examining:
+      '実行できるかどうかをプールに確認しています。これによって何かが変わることはありません。',
     possible: '必要な 4 つの条件がすべて揃っています。ここまでは何も変更していません。',
     impossible: '今の状態では実行できません。アカウントには手を付けていません。',
     answer: 'はい。4 つの確認すべてを通りました',
@@ -27,8 +28,7 @@ export const deletion = {
   whatGoes: {
     title: '消えるもの、残るもの',
     sentence: 'プールにある今のアカウントの内容をもとに作成しました。',
-    cannotUndo:
-      'この操作は元に戻せません。Amazon Cognito には、元に戻すための控えは残りません。',
+    cannotUndo: 'この操作は元に戻せません。Amazon Cognito には、元に戻すための控えは残りません。',
     goes: '消えるもの',
     stays: '残るもの',
     answer: '読みました',
@@ -140,11 +140,9 @@ const listed = (items: readonly string[]): string => items.join('、');
 
 /** What goes and what stays, found in this very account. */
 export const consequences = {
-  profileGoes: (attributes: number): string =>
-    `プールにあるプロフィール（属性 ${attributes} 件）`,
+  profileGoes: (attributes: number): string => `プールにあるプロフィール（属性 ${attributes} 件）`,
   passwordGoes: 'パスワード',
-  waysInGo: (factors: readonly string[]): string =>
-    `パスワードと第 2 要素：${listed(factors)}`,
+  waysInGo: (factors: readonly string[]): string => `パスワードと第 2 要素：${listed(factors)}`,
   groupsGo: (groups: readonly string[]): string => `グループへの所属：${listed(groups)}`,
   refreshEnds: 'すべてのデバイスのすべてのサインイン：どれも更新できなくなります',
   nameFree: (accountName: string): string =>

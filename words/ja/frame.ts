@@ -28,10 +28,8 @@ export const frame = {
   /** What this computer is called in a pool that remembers devices. */
   deviceName: (system: string): string => `${system} の Signet`,
   practiceDown: '練習用プールが動いていません。Signet を起動し直すと、元に戻ります。',
-  deletionOpen: (accountName: string): string =>
-    `${accountName} の削除は、まだ終わっていません`,
-  deletionSettled: (accountName: string): string =>
-    `${accountName} の削除の結果がわかりました`,
+  deletionOpen: (accountName: string): string => `${accountName} の削除は、まだ終わっていません`,
+  deletionSettled: (accountName: string): string => `${accountName} の削除の結果がわかりました`,
   cleanUpLeft: (accountName: string): string =>
     `${accountName} に関するもので、まだこのコンピューターから取り除いていないものがあります`,
   showDeletion: '表示',

@@ -22,7 +22,6 @@ export const lastQuestion = {
       irreversible(subject),
       '承認すると、リクエストを 1 回だけ送ります。二度目は決して送りません。',
     ].join('\n\n'),
-  confirm: ({ accountName, poolName }: Subject): string =>
-    `${poolName} から ${accountName} を削除`,
+  confirm: ({ accountName, poolName }: Subject): string => `${poolName} から ${accountName} を削除`,
   keep: 'アカウントを残す',
 };

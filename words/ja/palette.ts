@@ -4,8 +4,7 @@ export const palette = {
   search: 'したいことを入力',
   list: 'コマンド',
   nothing: (typed: string): string => `「${typed}」に当てはまるものはありません。`,
-  found: (count: number): string =>
-    count === 0 ? 'コマンドなし' : `コマンド ${count} 件`,
+  found: (count: number): string => (count === 0 ? 'コマンドなし' : `コマンド ${count} 件`),
   /** By act. */
   acts: {
     account: 'アカウントへ移動',

@@ -27,14 +27,11 @@ export const passwordChange = {
   signOutEverywhere: 'すべての場所からサインアウト…',
   problems: {
     aboutCurrent: {
-      'wrong-password':
-        '現在のパスワードと一致しません。誤りが何度か続くと、待つ必要があります。',
-      'locked-out':
-        '誤ったパスワードが続きました。プールはしばらく受け付けません（最長 15 分）。',
+      'wrong-password': '現在のパスワードと一致しません。誤りが何度か続くと、待つ必要があります。',
+      'locked-out': '誤ったパスワードが続きました。プールはしばらく受け付けません（最長 15 分）。',
     },
     aboutProposed: {
-      'weak-password':
-        'プールはより強いパスワードを求めています。何も変更されていません。',
+      'weak-password': 'プールはより強いパスワードを求めています。何も変更されていません。',
       'password-used-before':
         'このパスワードは以前に使われています。このプールは新しいものを求めています。',
       'limit-exceeded':

@@ -10,8 +10,7 @@ export const receipt = {
     'still-there': '削除されていません',
     unknown: 'まだ判明していません',
   },
-  subtitle: (accountName: string, poolName: string): string =>
-    `${poolName} の ${accountName}`,
+  subtitle: (accountName: string, poolName: string): string => `${poolName} の ${accountName}`,
 
   summary: {
     noLonger: (accountName: string, poolName: string): string =>
@@ -43,8 +42,7 @@ export const receipt = {
     'name-unknown': 'プールの名前を引けませんでした。',
     'no-connection': 'プールに接続できませんでした。',
     untrusted: 'プールの代わりに応答した相手が、プールであることを示せませんでした。',
-    'no-journal':
-      '何かを送信する前にディスクに書くべき覚え書きを、書き込めませんでした。',
+    'no-journal': '何かを送信する前にディスクに書くべき覚え書きを、書き込めませんでした。',
     'token-unusable':
       'サインインを更新できなかったか、サインインが別のアカウントまたは別のプールのものでした。',
     'signed-out': '何かを送信する前に、本人がサインアウトした状態になりました。',
@@ -150,8 +148,7 @@ export const receipt = {
   cleanUp: {
     title: 'アカウントを削除しても残るもの',
     titleOpen: 'アカウントがなくなっていた場合に残るもの',
-    sentence:
-      '次のものには、削除は及びません。印は Signet ではなく、本人が付けたものです。',
+    sentence: '次のものには、削除は及びません。印は Signet ではなく、本人が付けたものです。',
     none: 'わかっているものはありません。',
     items: {
       'hosted-sign-in': 'プール自身のサインインページの、ブラウザーにある Cookie',

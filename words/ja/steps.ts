@@ -55,8 +55,7 @@ export const steps = {
     label: 'コード',
     missing: 'コードを入力してください。',
     sent: {
-      email: (where: string, time: string): string =>
-        `${time} に、${where} へコードを送りました。`,
+      email: (where: string, time: string): string => `${time} に、${where} へコードを送りました。`,
       sms: (where: string, time: string): string =>
         `${time} に、${where} へ SMS でコードを送りました。`,
     },
