@@ -2,7 +2,7 @@
 export const pendingSignUps = {
   title: '途中のサインアップ',
   sentence: '次のアカウントは、作成時に送られたコードを待っています。',
-  inPool: (poolName: string): string => `${poolName}`,
+  inPool: (poolName: string): string => `プール ${poolName}`,
   begun: (time: string): string => `${time} に開始`,
   goOn: '続ける',
   goOnNamed: (username: string): string => `${username} のサインアップを続ける`,
