@@ -1,6 +1,5 @@
 /** The account page when the pool cannot be reached, or lets nothing be read. */
 export const offline = {
-  title: 'オフライン',
   sentence: (time: string): string =>
     `プールに接続できません。下は、${time} にプールが答えた、最後にわかっている状態です。`,
   nothingYet:

@@ -16,7 +16,8 @@ export const ways = {
 
   /** One or two sentences on top of the page. */
   summary: {
-    either: (ways: readonly string[]): string => either.format(ways),
+    either: (ways: readonly string[]): string =>
+      either.format(ways).replace(/または(?=[A-Za-z])/u, 'または '),
     first: {
       password: 'パスワード',
       passkey: 'パスキー',
@@ -32,7 +33,7 @@ export const ways = {
     getIn: (first: string): string => `${first}でサインインできます。`,
     getInThen: (second: string): string => `パスワードと、${second}でサインインできます。`,
     getInThenOr: (second: string, others: string): string =>
-      `パスワードと${second}の組み合わせ、または${others}でサインインできます。`,
+      `パスワード＋${second}、または、${others}でサインインできます。`,
     none: 'プールは、このアカウント自身のサインイン方法を 1 つも挙げていません。ほかのプロバイダーからサインインしている場合は、それがサインイン方法です。',
     unknown:
       'このアカウントに何でサインインできるかを、プールは答えません。下の項目でわかるかもしれません。',

@@ -11,7 +11,7 @@ export const welcome = {
 /** The list of pools, and removing one of them. */
 export const pools = {
   title: 'プール',
-  none: 'ほかのプールはまだありません。アカウントのあるプールを追加してください。',
+  none: 'ほかにはまだありません。お使いのプールを追加してください。',
   add: 'プールを追加…',
   signIn: 'サインイン…',
   signInTo: (name: string): string => `${name} にサインイン`,
