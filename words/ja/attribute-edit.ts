@@ -2,9 +2,9 @@
 export const attributeEdit = {
   title: '編集',
   edit: '編集',
-  editNamed: (what: string): string => `${what} を編集`,
+  editNamed: (what: string): string => `「${what}」を編集`,
   add: '追加',
-  addNamed: (what: string): string => `${what} を追加`,
+  addNamed: (what: string): string => `「${what}」を追加`,
   addAnother: '項目を追加…',
   whichOne: '追加する項目',
   custom: 'その他（プールでの名前で指定）…',
@@ -17,8 +17,8 @@ export const attributeEdit = {
   saving: '保存しています…',
   cancel: 'キャンセル',
   remove: '削除…',
-  removeNamed: (what: string): string => `${what} を削除`,
-  removeTitle: (what: string): string => `アカウントから ${what} を削除しますか？`,
+  removeNamed: (what: string): string => `「${what}」を削除`,
+  removeTitle: (what: string): string => `アカウントから「${what}」を削除しますか？`,
   removeSentence: (value: string): string =>
     `プールから「${value}」がなくなります。後でもう一度追加できます。`,
   removeIt: '削除',
@@ -64,7 +64,7 @@ export const attributeEdit = {
   guard: {
     title: 'これはサインインにも使われます',
     mayTitle: 'これはサインインにも使われる可能性があります',
-    signsIn: (what: string): string => `このプールでは、${what} でサインインします。`,
+    signsIn: (what: string): string => `このプールでは、${what}でサインインします。`,
     maySignIn:
       '多くのプールでは、これでサインインできます。サインインのときにこれを入力している場合、変更はそこにも及びます。',
     username: (username: string): string =>
@@ -87,7 +87,7 @@ export const attributeEdit = {
   },
   verify: {
     act: '検証…',
-    actNamed: (what: string): string => `${what} を検証`,
+    actNamed: (what: string): string => `「${what}」を検証`,
     sending: 'コードを送っています…',
     sentTo: (where: string): string => `${where} にコードを送りました。`,
     sent: 'コードを送りました。',

@@ -2,7 +2,7 @@
 export const common = {
   appName: 'Signet',
   windowTitle: (screen: string): string => `${screen} · Signet`,
-  copy: (what: string): string => `${what} をコピー`,
+  copy: (what: string): string => `「${what}」をコピー`,
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした。文字を選択して、手動でコピーしてください。',
   back: '戻る',

@@ -9,9 +9,9 @@ export const doctor = {
   notReady: '練習用プールがまだ動いていません。少し待ってから、もう一度調べてください。',
   gone: 'このプールは、もう一覧にありません。',
   found: {
-    works: '使えます',
+    works: '問題なし',
     'not-allowed': '許可なし',
-    missing: 'なし',
+    missing: '見つかりません',
     'cannot-tell': '判断不能',
     'not-tried': '未調査',
   },

@@ -107,9 +107,9 @@ export const outcome = {
     stop: '確認をやめる…',
     stopTitle: '確認をやめますか？',
     stopSentence:
-      'やめると、Signet はこの削除から手を離し、アカウントが削除されたかどうかはわからないままになります。サインインすればわかるかもしれませんが、Signet が問い合わせることはもうありません。',
+      'やめると、Signet はこの削除から手を離し、アカウントが削除されたかどうかは、この先もわからないままになります。サインインすればわかるかもしれませんが、Signet が問い合わせることはもうありません。',
     stopNow: '確認をやめる',
-    keepLooking: '続ける',
+    keepLooking: '確認を続ける',
   },
 
   answers: {
@@ -169,5 +169,5 @@ export const outcome = {
   toAccount: 'アカウントに戻る',
   signInAgain: 'もう一度サインイン',
   startOver: '最初からやり直す…',
-  wait: (length: string): string => `あと ${length} 待つ`,
+  wait: (length: string): string => `あと ${length}`,
 };
