@@ -29,7 +29,7 @@ import { receipt } from './ja/receipt.ts';
 import { recognise } from './ja/recognise.ts';
 import { recovery } from './ja/recovery.ts';
 import { rehearsal } from './ja/rehearsal.ts';
-import { challenge, formProblems, signIn, storage } from './ja/sign-in.ts';
+import { formProblems, signIn, storage } from './ja/sign-in.ts';
 import { confirmSignUp, signUp } from './ja/sign-up.ts';
 import { steps } from './ja/steps.ts';
 import { time } from './ja/time.ts';
@@ -46,7 +46,6 @@ export const ja: Catalogue = {
   attributeEdit,
   attributes,
   browserSignIn,
-  challenge,
   cheatSheet,
   checks,
   cleanUp,

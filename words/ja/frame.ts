@@ -24,7 +24,7 @@ export const frame = {
   deletionUnreadable:
     '削除の覚え書きがありますが、読み取れません。アカウントを削除していた場合は、サインインして、まだあるかどうかを確かめてください。',
   offline:
-    'ネットワークがありません。接続できるのは練習用プールだけです。表示しているのは、最後にわかった内容です。',
+    'ネットワークがありません。接続できるのは、このコンピューターにあるプールだけです。表示しているのは、最後にわかった内容です。',
   /** What this computer is called in a pool that remembers devices. */
   deviceName: (system: string): string => `${system} の Signet`,
   practiceDown: '練習用プールが動いていません。Signet を起動し直すと、元に戻ります。',

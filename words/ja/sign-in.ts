@@ -29,28 +29,6 @@ export const signIn = {
   starting: '練習用プールを起動しています。準備ができしだい、サインインできます。',
 };
 
-/** A further step the pool asks for, which cannot be taken yet. */
-export const challenge = {
-  title: 'このプールは、さらに手順を求めています',
-  meaning:
-    '名前とパスワードは正しいものでしたが、このバージョンの Signet がまだ対応していない手順をプールが求めています。サインインはしておらず、アカウントは何も変わっていません。',
-  next: '会社のアプリでサインインするか、パスワードだけを求めるアプリクライアントを使ってください。',
-  asked: (name: string): string => `プールが求めたもの：${name}`,
-  names: {
-    SMS_MFA: 'SMS のコード (SMS_MFA)',
-    EMAIL_OTP: 'メールのコード (EMAIL_OTP)',
-    SOFTWARE_TOKEN_MFA: '認証アプリのコード (SOFTWARE_TOKEN_MFA)',
-    SELECT_MFA_TYPE: '第 2 要素の選択 (SELECT_MFA_TYPE)',
-    MFA_SETUP: '第 2 要素の設定 (MFA_SETUP)',
-    NEW_PASSWORD_REQUIRED: '新しいパスワード (NEW_PASSWORD_REQUIRED)',
-    CUSTOM_CHALLENGE: 'プール独自の質問 (CUSTOM_CHALLENGE)',
-    DEVICE_SRP_AUTH: 'このデバイスが既知であることの証明 (DEVICE_SRP_AUTH)',
-    SELECT_CHALLENGE: 'サインイン方法の選択 (SELECT_CHALLENGE)',
-    SMS_OTP: 'SMS のコード (SMS_OTP)',
-    WEB_AUTHN: 'パスキー (WEB_AUTHN)',
-  } as Readonly<Record<string, string>>,
-};
-
 /** Answers to a form that are neither success nor an error of the pool. */
 export const formProblems = {
   'no-such-profile': {
