@@ -18,6 +18,7 @@ interface Spoken {
  */
 export const spoken: Readonly<Partial<Record<Language, Spoken>>> & { readonly en: Spoken } = {
   en: { name: 'English', direction: 'ltr', load: null },
+  ja: { name: '日本語', direction: 'ltr', load: async () => (await import('./ja.ts')).ja },
 };
 
 /** Whether this names a language that is spoken. */
