@@ -1,4 +1,4 @@
-const untouched = 'No ha cambiado nada.';
+const untouched = 'No se ha cambiado nada.';
 
 /** The request did nothing, and that is known. */
 const nothingDone = {
@@ -76,7 +76,7 @@ const nothingDone = {
     title: 'Primero hay que restablecer la contraseña',
     meaning:
       'Alguien de administración pidió una contraseña nueva. La cuenta existe y hasta entonces no deja entrar a nadie.',
-    next: 'Restablécela con un código en «Contraseña olvidada» y luego inicia sesión.',
+    next: 'Restablécela con un código en «¿Olvidaste tu contraseña?» y luego inicia sesión.',
   },
   'username-exists': {
     title: 'Este nombre de usuario ya está en uso',
