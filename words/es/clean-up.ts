@@ -45,7 +45,7 @@ Atentamente,
 export const cleanUp = {
   title: 'Lo que sobrevive a la cuenta',
   sentence: 'Eliminar la cuenta no alcanza a estas cosas. Marca las que hayas hecho.',
-  done: (done: number, all: number): string => `${done} de ${all} hechas`,
+  done: (done: number, all: number): string => `Hechas: ${done} de ${all}`,
   tick: 'Hecho',
 
   hostedSignIn: {

@@ -43,7 +43,7 @@ export const outcome = {
     title: 'No se envió',
     why: {
       'name-unknown':
-        'No se ha tocado tu cuenta: no se pudo averiguar la dirección del nombre del pool, así que no se envió nada.',
+        'No se ha tocado tu cuenta: no se pudo resolver el nombre de red del pool, así que no se envió nada.',
       'no-connection':
         'No se ha tocado tu cuenta: este equipo no pudo llegar al pool, así que no se envió nada.',
       untrusted:

@@ -38,7 +38,7 @@ export const receipt = {
   },
 
   notSent: {
-    'name-unknown': 'No se pudo averiguar la dirección del nombre del pool.',
+    'name-unknown': 'No se pudo resolver el nombre de red del pool.',
     'no-connection': 'No se pudo establecer conexión con el pool.',
     untrusted: 'Lo que respondió en lugar del pool no pudo demostrar que es el pool.',
     'no-journal':
