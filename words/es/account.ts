@@ -88,7 +88,7 @@ export const signOut = {
   everywhereNoScope: 'Esta sesión no lo permite: a su token de acceso le falta el permiso.',
   staysAlive: 'Lo que sigue vivo',
   tokensUntil: (time: string): string =>
-    `Los servicios que comprueban los tokens por su cuenta pueden aceptar los tuyos ${until(time)}. Nadie puede reclamar los tokens.`,
+    `Los servicios que comprueban los tokens por su cuenta pueden aceptar los tuyos ${until(time)}. Nadie puede retirar los tokens.`,
   cookie:
     'Viniste por la página propia del pool: tu navegador puede seguir con la sesión iniciada allí hasta una hora.',
   device:

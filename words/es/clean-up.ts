@@ -78,7 +78,7 @@ export const cleanUp = {
   tokens: {
     title: 'Tokens ya entregados',
     sentence: (time: string): string =>
-      `Los servicios que verifican los tokens por su cuenta pueden aceptar los últimos ${until(time)}. Nadie puede reclamarlos; caducan por sí solos.`,
+      `Los servicios que verifican los tokens por su cuenta pueden aceptar los últimos ${until(time)}. Nadie puede retirarlos; caducan por sí solos.`,
     over: 'El último ha caducado: ya no los acepta ningún servicio.',
   },
   companyData: {
