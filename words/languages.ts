@@ -18,6 +18,7 @@ interface Spoken {
  */
 export const spoken: Readonly<Partial<Record<Language, Spoken>>> & { readonly en: Spoken } = {
   en: { name: 'English', direction: 'ltr', load: null },
+  es: { name: 'Español', direction: 'ltr', load: async () => (await import('./es.ts')).es },
 };
 
 /** Whether this names a language that is spoken. */

@@ -36,8 +36,7 @@ export const account = {
   signedInHow: (how: string, time: string): string => `${how}, ${time}`,
   seeTokens: 'Ver tus tokens…',
   accessToken: 'Token de acceso',
-  endsAt: (time: string, left: string): string =>
-    `Válido ${until(time)}; tiempo restante: ${left}`,
+  endsAt: (time: string, left: string): string => `Válido ${until(time)}; tiempo restante: ${left}`,
   endedAt: (time: string): string => `Caducó ${at(time)}`,
   keptIn: 'Se guarda',
   scopes: 'Permite',

@@ -16,8 +16,7 @@ export const addPool = {
   clientIdHint: 'El equipo que lleva el pool conoce estos ID. No son secretos.',
   clientIdPlaceholder: '4q8k1v9m2c7example0b5n3x6z',
   clientSecret: 'Secreto del cliente de aplicación',
-  clientSecretHint:
-    'Déjalo vacío si el cliente de aplicación no tiene secreto. Se guarda sellado.',
+  clientSecretHint: 'Déjalo vacío si el cliente de aplicación no tiene secreto. Se guarda sellado.',
   showSecret: 'Mostrar el secreto',
   hideSecret: 'Ocultar el secreto',
   hosted: 'Página de inicio de sesión (opcional)',
@@ -33,8 +32,7 @@ export const addPool = {
   signOutUrlPlaceholder: 'https://www.example.com/signed-out',
   advanced: 'Avanzado',
   endpoint: 'Punto de enlace en este equipo',
-  endpointHint:
-    'Solo para un emulador de Cognito en este equipo. Déjalo vacío para un pool real.',
+  endpointHint: 'Solo para un emulador de Cognito en este equipo. Déjalo vacío para un pool real.',
   endpointPlaceholder: 'http://127.0.0.1:9229',
   add: 'Añadir pool',
   adding: 'Añadiendo…',
@@ -50,8 +48,7 @@ export const profileProblems = {
   'region-shape': 'Una región es algo como eu-central-1.',
   'pool-id-shape': 'Un ID de user pool es algo como eu-central-1_Ab12Cd34E.',
   'region-mismatch': 'El ID del user pool empieza con otra región. Haz que coincidan.',
-  'client-id-shape':
-    'Un ID de cliente de aplicación solo tiene letras, números, «_» y «+».',
+  'client-id-shape': 'Un ID de cliente de aplicación solo tiene letras, números, «_» y «+».',
   'endpoint-shape': 'Un punto de enlace es algo como http://127.0.0.1:9229, sin ruta.',
   'endpoint-not-loopback':
     'Solo una dirección de este equipo puede ponerse en lugar de Amazon Cognito, como 127.0.0.1.',

@@ -9,6 +9,5 @@ export const cheatSheet = {
   closeIt: 'Cerrar, o dejar las cosas como están',
   next: 'Ir a lo siguiente',
   question: 'También esta lista',
-  noDelete:
-    'Eliminar una cuenta no tiene tecla. Es una página de pasos que recorres.',
+  noDelete: 'Eliminar una cuenta no tiene tecla. Es una página de pasos que recorres.',
 };

@@ -15,10 +15,8 @@ export const notOurSignature =
 /** The same for both names a limit has. */
 export const waitAMinute = {
   meaning: notDeleted,
-  yours:
-    'Espera un minuto y luego empieza de nuevo. Signet no repite la solicitud por su cuenta.',
-  administrators:
-    'Busca qué está haciendo tantos cambios a la vez. AWS no aumenta estos límites.',
+  yours: 'Espera un minuto y luego empieza de nuevo. Signet no repite la solicitud por su cuenta.',
+  administrators: 'Busca qué está haciendo tantos cambios a la vez. AWS no aumenta estos límites.',
   waitSeconds: 60,
 };
 export const limits =

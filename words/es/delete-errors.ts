@@ -47,8 +47,7 @@ const declared = {
     happened:
       'El pool no acepta esta sesión para eliminar la cuenta. Dio un motivo para el que Signet no tiene palabras.',
     yours: `Lee lo que dijo el servicio. ${signInAgain}`,
-    administrators:
-      'Revisa la cuenta en el pool: ¿está habilitada?, ¿se cerraron sus sesiones?',
+    administrators: 'Revisa la cuenta en el pool: ¿está habilitada?, ¿se cerraron sus sesiones?',
   },
   OperationNotEnabledException: {
     ...refused,
@@ -74,10 +73,8 @@ const declared = {
       'Amazon Cognito no conoce el pool o el cliente de aplicación del que procede esta sesión.',
     meaning:
       'Esta solicitud no eliminó tu cuenta. Si lo que se eliminó fue el pool mismo, la cuenta se fue con él.',
-    yours:
-      'Comprueba la región y los ID del pool. Si son correctos, pregunta qué fue del pool.',
-    administrators:
-      'Indica qué fue del pool, o nombra un cliente de aplicación que aún exista.',
+    yours: 'Comprueba la región y los ID del pool. Si son correctos, pregunta qué fue del pool.',
+    administrators: 'Indica qué fue del pool, o nombra un cliente de aplicación que aún exista.',
   },
   TooManyRequestsException: {
     ...waitAMinute,
@@ -98,8 +95,7 @@ const declared = {
     happened: 'Cuando llegó la solicitud, esa cuenta ya no estaba en el pool.',
     meaning: 'Tu cuenta ya no existe. Había desaparecido antes de esta solicitud.',
     yours: 'No queda nada por hacer. Si no lo esperabas, pregunta quién la eliminó.',
-    administrators:
-      'Busca en los registros de la cuenta de AWS quién la eliminó, y cuándo.',
+    administrators: 'Busca en los registros de la cuenta de AWS quién la eliminó, y cuándo.',
   },
 };
 

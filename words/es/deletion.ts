@@ -160,8 +160,7 @@ export const consequences = {
     `Esta sesión, en los servicios que verifican los tokens por su cuenta: pueden aceptarla ${until(time)}`,
   providerStays: (providers: readonly string[]): string =>
     `Lo que permitiste en ${listed(providers)}: retíralo allí`,
-  companyDataStays:
-    'Lo que la empresa guarda sobre ti fuera del pool: tienes que pedírselo a ella',
+  companyDataStays: 'Lo que la empresa guarda sobre ti fuera del pool: tienes que pedírselo a ella',
 };
 
 /** While the one request is under way, or is being looked for after a restart. */

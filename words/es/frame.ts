@@ -27,10 +27,8 @@ export const frame = {
     'Sin red: solo se puede llegar al pool de práctica. Lo que ves es lo último que se sabe.',
   /** What this computer is called in a pool that remembers devices. */
   deviceName: (system: string): string => `Signet en ${system}`,
-  practiceDown:
-    'El pool de práctica no está en marcha. Inicia Signet de nuevo para recuperarlo.',
-  deletionOpen: (accountName: string): string =>
-    `La eliminación de ${accountName} sigue abierta`,
+  practiceDown: 'El pool de práctica no está en marcha. Inicia Signet de nuevo para recuperarlo.',
+  deletionOpen: (accountName: string): string => `La eliminación de ${accountName} sigue abierta`,
   deletionSettled: (accountName: string): string =>
     `Ya se sabe qué fue de la eliminación de ${accountName}`,
   cleanUpLeft: (accountName: string): string =>

@@ -22,7 +22,6 @@ export const lastQuestion = {
       irreversible(subject),
       'Si confirmas, se envía una sola solicitud, y nunca una segunda.',
     ].join('\n\n'),
-  confirm: ({ accountName, poolName }: Subject): string =>
-    `Eliminar ${accountName} de ${poolName}`,
+  confirm: ({ accountName, poolName }: Subject): string => `Eliminar ${accountName} de ${poolName}`,
   keep: 'Conservar mi cuenta',
 };

@@ -57,8 +57,7 @@ export const outcome = {
     next: {
       'name-unknown':
         'Comprueba la conexión de red y la región del pool. Puedes empezar de nuevo desde tu cuenta.',
-      'no-connection':
-        'Comprueba la conexión de red. Puedes empezar de nuevo desde tu cuenta.',
+      'no-connection': 'Comprueba la conexión de red. Puedes empezar de nuevo desde tu cuenta.',
       untrusted:
         'Su certificado no es válido. La causa puede ser una red que quiere que inicies sesión, un proxy o un reloj mal puesto en este equipo. Empieza de nuevo desde una red en la que confíes.',
       'no-journal': 'Puedes empezar de nuevo desde tu cuenta cuando eso esté arreglado.',

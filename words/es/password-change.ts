@@ -54,8 +54,6 @@ export const passwordChange = {
     unmet: 'falta todavía',
     /** Read out as one types. */
     summary: (met: number, all: number): string =>
-      met === all
-        ? 'Se cumplen todas las reglas.'
-        : `Reglas que se cumplen: ${met} de ${all}.`,
+      met === all ? 'Se cumplen todas las reglas.' : `Reglas que se cumplen: ${met} de ${all}.`,
   },
 };

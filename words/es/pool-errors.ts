@@ -219,8 +219,7 @@ const nothingDone = {
   },
   'passkey-not-supported': {
     title: 'El pool no acepta este tipo de llave de acceso',
-    meaning:
-      'Solo conoce ciertos tipos de llaves. No se ha añadido ninguna llave de acceso.',
+    meaning: 'Solo conoce ciertos tipos de llaves. No se ha añadido ninguna llave de acceso.',
     next: 'Prueba con otro dispositivo o con otra llave de seguridad.',
   },
   'passkey-refused': {

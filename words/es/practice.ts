@@ -50,8 +50,7 @@ export const postOffice = {
   code: 'Código',
   use: 'Usar este código',
   useNamed: (code: string): string => `Usar este código: ${code}`,
-  unread: (count: number): string =>
-    count === 1 ? '1 mensaje nuevo' : `${count} mensajes nuevos`,
+  unread: (count: number): string => (count === 1 ? '1 mensaje nuevo' : `${count} mensajes nuevos`),
   email: 'Correo',
   sms: 'SMS',
 };

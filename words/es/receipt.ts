@@ -146,8 +146,7 @@ export const receipt = {
   cleanUp: {
     title: 'Lo que sobrevive a la cuenta',
     titleOpen: 'Lo que sobrevive a la cuenta, si es que ya no existe',
-    sentence:
-      'La eliminación no alcanza a estas cosas. Las marcas las puso la persona, no Signet.',
+    sentence: 'La eliminación no alcanza a estas cosas. Las marcas las puso la persona, no Signet.',
     none: 'No se conoce nada.',
     items: {
       'hosted-sign-in':

@@ -15,20 +15,17 @@ export const signUp = {
   submit: 'Crear cuenta',
   submitting: 'Creando…',
   usernameMissing: 'Elige un nombre de usuario.',
-  emailMissing:
-    'Escribe una dirección de correo: ahí se envía el código para confirmar tu cuenta.',
+  emailMissing: 'Escribe una dirección de correo: ahí se envía el código para confirmar tu cuenta.',
   emailShape: 'Una dirección de correo es algo como nombre@example.com.',
   phoneShape: 'Un número de teléfono empieza con + y el prefijo del país: +15555550100.',
   passwordMissing: 'Elige una contraseña.',
   /** At a field the pool asked for. */
   wanted: 'El pool necesita este dato.',
   wantsEmailName: 'En este pool, el nombre de usuario es tu dirección de correo.',
-  wantsPhoneName:
-    'En este pool, el nombre de usuario es tu número de teléfono, empezando con +.',
+  wantsPhoneName: 'En este pool, el nombre de usuario es tu número de teléfono, empezando con +.',
   wantsAddressName:
     'En este pool, el nombre de usuario es tu dirección de correo o tu número de teléfono.',
-  noEmailName:
-    'En este pool, el nombre de usuario no es una dirección de correo. Elige otro.',
+  noEmailName: 'En este pool, el nombre de usuario no es una dirección de correo. Elige otro.',
   wantsMore: {
     title: 'Este pool quiere saber más',
     meaning: 'Aún no se ha creado ninguna cuenta.',

@@ -68,8 +68,7 @@ export const steps = {
     label: 'Código',
     missing: 'Escribe el código.',
     sent: {
-      email: (where: string, time: string): string =>
-        `Se envió un código a ${where} ${at(time)}.`,
+      email: (where: string, time: string): string => `Se envió un código a ${where} ${at(time)}.`,
       sms: (where: string, time: string): string =>
         `Se envió un SMS con un código a ${where} ${at(time)}.`,
     },
@@ -77,8 +76,7 @@ export const steps = {
       email: (time: string): string => `Se envió un código a tu correo ${at(time)}.`,
       sms: (time: string): string => `Se envió un SMS con un código a tu teléfono ${at(time)}.`,
     },
-    authenticator:
-      'Abre tu app de autenticación y escribe el código que muestra para esta cuenta.',
+    authenticator: 'Abre tu app de autenticación y escribe el código que muestra para esta cuenta.',
     authenticatorNamed: (name: string): string =>
       `Abre la app de autenticación que llamaste «${name}» y escribe el código que muestra para esta cuenta.`,
     /** At least so long: a pool may give a code more time. */
@@ -91,8 +89,7 @@ export const steps = {
       minutes === 1
         ? 'Cambia cada 30 segundos. El pool espera cerca de un minuto.'
         : `Cambia cada 30 segundos. El pool espera unos ${minutes} minutos.`,
-    waitsNoMore:
-      'Puede que el pool haya dejado de esperar. Si lo rechaza, inicia sesión otra vez.',
+    waitsNoMore: 'Puede que el pool haya dejado de esperar. Si lo rechaza, inicia sesión otra vez.',
     resend: 'Enviar un código nuevo',
     resending: 'Enviando…',
     resent: 'Hay un código nuevo en camino. El anterior ya no sirve.',
@@ -179,8 +176,7 @@ export const steps = {
       `El pool pide una llave de acceso de ${relyingParty}. Las llaves de acceso solo responden a un navegador que muestre esa dirección, así que Signet no puede preguntar a la tuya.`,
     notHereNext:
       'Inicia sesión en la página propia del pool, en tu navegador: allí funciona tu llave de acceso.',
-    noPage:
-      'Aquí no se conoce ninguna página de inicio de sesión de este pool. Usa otra forma.',
+    noPage: 'Aquí no se conoce ninguna página de inicio de sesión de este pool. Usa otra forma.',
   },
 
   /** A challenge by a name that this version does not know: an honest dead end. */

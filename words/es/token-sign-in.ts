@@ -10,8 +10,7 @@ export const tokenSignIn = {
   placeholder: 'eyJraWQiOi…',
   hint: 'Empieza con «eyJ» y tiene dos puntos (.) dentro.',
   says: 'Lo que dice este token',
-  notChecked:
-    'Aún no se ha comprobado. La firma del pool se verifica cuando inicias sesión.',
+  notChecked: 'Aún no se ha comprobado. La firma del pool se verifica cuando inicias sesión.',
   pool: 'User pool',
   known: (poolName: string): string => `Lo tienes como ${poolName}`,
   unknown: 'Se añadirá a tus pools',
@@ -54,7 +53,8 @@ export const tokenSignIn = {
     },
     'other-issuer': {
       title: 'Este token no es de Amazon Cognito',
-      meaning: 'Lo emitió otro servicio, y Signet solo habla con user pools. No se ha enviado nada.',
+      meaning:
+        'Lo emitió otro servicio, y Signet solo habla con user pools. No se ha enviado nada.',
       next: 'Pega un token de acceso de un user pool.',
     },
     'not-a-token': {

@@ -66,8 +66,7 @@ export const tokens = {
   lacksAccount:
     'No te deja gestionar la cuenta: aws.cognito.signin.user.admin no está entre sus ámbitos.',
   access: 'Token de acceso',
-  accessAbout:
-    'Abre cosas: los servicios dejan que quien lo tiene haga lo que dicen sus ámbitos.',
+  accessAbout: 'Abre cosas: los servicios dejan que quien lo tiene haga lo que dicen sus ámbitos.',
   id: 'Token de ID',
   idAbout: 'Dice quién eres. Es para la app con la que iniciaste sesión, y no abre nada.',
   idNone: 'Esta sesión vino solo con un token de acceso, así que no hay token de ID.',

@@ -17,8 +17,7 @@ export const pools = {
   signInTo: (name: string): string => `Iniciar sesión en ${name}`,
   removeNamed: (name: string): string => `Quitar ${name} de la lista`,
   removeTitle: (name: string): string => `¿Quitar ${name} de la lista?`,
-  removeMeaning:
-    'Signet olvida cómo llegar a este pool. Nada cambia en el pool ni en tu cuenta.',
+  removeMeaning: 'Signet olvida cómo llegar a este pool. Nada cambia en el pool ni en tu cuenta.',
   remove: 'Quitar de la lista',
   keep: 'Mantenerlo',
   inUse:
