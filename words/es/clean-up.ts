@@ -1,5 +1,16 @@
-import type { LetterFacts } from '../en/clean-up.ts';
 import { until } from './when.ts';
+
+/** Whose data is to be erased, and what is known of the deletion. */
+export interface LetterFacts {
+  readonly accountName: string;
+  readonly username: string;
+  readonly sub: string;
+  readonly poolName: string;
+  readonly userPoolId: string;
+  /** A date as the person writes it; null where it is not known. */
+  readonly whenDeleted: string | null;
+  readonly outcome: 'deleted' | 'already-gone' | 'unknown';
+}
 
 const whatHappened = ({ outcome, whenDeleted }: LetterFacts): string => {
   const on = whenDeleted === null ? '' : ` el ${whenDeleted}`;

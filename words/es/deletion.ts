@@ -155,7 +155,7 @@ export const consequences = {
       : `Tu pertenencia a los grupos ${listed(groups)}`,
   refreshEnds: 'Todas las sesiones, en todos los dispositivos: ya no se podrá renovar ninguna',
   nameFree: (accountName: string): string =>
-    `Tu derecho al nombre ${accountName}: otra persona puede tomarlo`,
+    `Tu reserva del nombre ${accountName}: otra persona puede tomarlo`,
   tokenStays: (time: string): string =>
     `Esta sesión, en los servicios que verifican los tokens por su cuenta: pueden aceptarla ${until(time)}`,
   providerStays: (providers: readonly string[]): string =>

@@ -1,7 +1,13 @@
-import type { lastQuestion as english } from '../en/last-question.ts';
-
 /** Whose deletion the native dialog asks about. */
-type Subject = Parameters<typeof english.message>[0];
+interface Subject {
+  readonly accountName: string;
+  readonly username: string;
+  readonly poolName: string;
+  readonly userPoolId: string;
+  readonly practice: boolean;
+  /** The real account this one stands in for; null unless this is a rehearsal. */
+  readonly rehearsal: { readonly ofAccountName: string; readonly ofPoolName: string } | null;
+}
 
 const irreversible = ({ practice, rehearsal }: Subject): string => {
   if (rehearsal !== null)

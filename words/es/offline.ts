@@ -2,7 +2,6 @@ import { at } from './when.ts';
 
 /** The account page when the pool cannot be reached, or lets nothing be read. */
 export const offline = {
-  title: 'Sin conexión',
   sentence: (time: string): string =>
     `No se puede llegar al pool. Abajo está el último estado conocido, tal como lo dijo el pool ${at(time)}.`,
   nothingYet:
