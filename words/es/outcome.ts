@@ -34,7 +34,7 @@ export const outcome = {
   refused: {
     title: 'No se eliminó',
     sentence: (accountName: string, poolName: string): string =>
-      `${poolName} se negó. Esta solicitud no eliminó ${accountName}.`,
+      `${poolName} se negó. Esta solicitud no eliminó la cuenta ${accountName}.`,
     why: 'Por qué',
     yours: 'Qué puedes hacer',
     administrators: 'Qué puede hacer quien administra el pool',
@@ -90,7 +90,7 @@ export const outcome = {
       `Signet se cerró en medio de esta eliminación, comenzada ${at(time)}. Puede que la cuenta esté eliminada o puede que no.`,
     whatCame: 'Qué volvió, y qué significa',
     seen: (time: string): string =>
-      `La cuenta se vio una vez, ${at(time)}. Decide una segunda consulta, al menos 30 segundos después.`,
+      `La cuenta se vio una vez, ${at(time)}. Lo decide una segunda consulta, al menos 30 segundos después.`,
     next: (length: string): string => `Próxima consulta en ${length}`,
     nextNow: 'Consultando ahora…',
     checkNow: 'Consultar ahora',

@@ -1,4 +1,4 @@
-import { at, since } from './when.ts';
+import { at } from './when.ts';
 
 const either = new Intl.ListFormat('es', { type: 'disjunction' });
 
@@ -80,8 +80,8 @@ export const ways = {
       sms: 'Código por SMS',
       email: 'Código por correo',
     },
-    on: 'Activado',
-    off: 'Desactivado',
+    on: 'En uso',
+    off: 'Sin activar',
     switchOn: 'Activar',
     switchOnThis: (factor: string): string => `Activar: ${factor}`,
     switchOff: 'Desactivar',
@@ -152,7 +152,7 @@ export const ways = {
       title: 'La app de autenticación está configurada, pero puede que no esté activada',
       meaning:
         'Sus códigos cuentan a partir de ahora. El pool no dijo que esté activada; lo que está activado se muestra abajo.',
-      next: 'Si abajo está desactivada, actívala ahí.',
+      next: 'Si abajo figura sin activar, actívala ahí.',
     },
     wrongCode:
       'Ese no es el código. Espera al siguiente en la app; si se rechaza otra vez, revisa el reloj del teléfono.',
@@ -246,7 +246,7 @@ export const ways = {
     none: 'El pool no enumera ninguna sesión. Las nuevas pueden tardar un momento en aparecer.',
     unnamed: 'Dispositivo desconocido',
     here: 'Esta sesión',
-    since: (time: string): string => `Iniciada ${since(time)}`,
+    since: (time: string): string => `Iniciada ${at(time)}`,
     active: (time: string): string => `última actividad ${at(time)}`,
     from: (ipAddress: string): string => `desde ${ipAddress}`,
     fromPlace: (ipAddress: string, place: string): string => `desde ${ipAddress}, ${place}`,

@@ -16,6 +16,3 @@ export const at = (moment: string): string =>
 
 /** «hasta las 14:03», «hasta el 24 nov 2026, 14:03». */
 export const until = (moment: string): string => `hasta ${article(moment)} ${moment}`;
-
-/** «desde las 14:03», «desde el 24 nov 2026, 14:03». */
-export const since = (moment: string): string => `desde ${article(moment)} ${moment}`;
