@@ -89,10 +89,10 @@ export const signOut = {
   tokensUntil: (time: string): string =>
     `Los servicios que comprueban los tokens por su cuenta pueden aceptar los tuyos ${until(time)}. Nadie puede retirar los tokens.`,
   cookie:
-    'Viniste por la página propia del pool: tu navegador puede seguir con la sesión iniciada allí hasta una hora.',
+    'Viniste por la página propia del pool: tu navegador puede seguir con la sesión iniciada allí durante un máximo de una hora.',
   device:
     'Si el pool recuerda este equipo como uno de tus dispositivos, seguirá siendo así. Olvídalo antes en Formas de entrar.',
-  everywhere: 'Cerrar sesión en todas partes',
+  everywhere: 'Cerrar en todas partes',
   everywhereDoes:
     'Termina todas las sesiones de esta cuenta, en todos los dispositivos y en todas las apps de este pool. En cada uno hay que iniciar sesión otra vez.',
   signingOut: 'Cerrando sesión…',

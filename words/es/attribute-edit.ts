@@ -18,7 +18,7 @@ export const attributeEdit = {
   cancel: 'Cancelar',
   remove: 'Quitar…',
   removeNamed: (what: string): string => `Quitar: ${what}`,
-  removeTitle: (what: string): string => `¿Quitar de tu cuenta: ${what}?`,
+  removeTitle: (what: string): string => `¿Quitar «${what}» de tu cuenta?`,
   removeSentence: (value: string): string =>
     `El pool olvida «${value}». Puedes volver a añadirlo más adelante.`,
   removeIt: 'Quitar',

@@ -16,7 +16,7 @@ const whatHappened = ({ outcome, whenDeleted }: LetterFacts): string => {
   const on = whenDeleted === null ? '' : ` el ${whenDeleted}`;
   switch (outcome) {
     case 'deleted':
-      return `He eliminado mi cuenta de usuario con ustedes${on}. El servicio de inicio de sesión ha confirmado que la cuenta ya no existe.`;
+      return `Eliminé mi cuenta de usuario con ustedes${on}. El servicio de inicio de sesión ha confirmado que la cuenta ya no existe.`;
     case 'already-gone':
       return `Mi cuenta de usuario con ustedes ya no existe: así me lo comunicó el servicio de inicio de sesión${on}.`;
     case 'unknown':
@@ -62,7 +62,7 @@ export const cleanUp = {
   hostedSignIn: {
     title: 'La página de inicio de sesión en tu navegador',
     sentence: (host: string): string =>
-      `Si iniciaste sesión en ${host} con un navegador, su cookie sigue viva ahí hasta una hora y puede estorbar si te registras de nuevo. La página cierra la sesión de ese navegador.`,
+      `Si iniciaste sesión en ${host} con un navegador, su cookie sigue viva ahí durante un máximo de una hora y puede estorbar si te registras de nuevo. La página cierra la sesión de ese navegador.`,
     act: 'Abrir la página de cierre de sesión',
   },
   provider: {

@@ -87,7 +87,7 @@ export const commonErrors = {
   RequestTimeoutException: {
     ...open,
     title: 'La solicitud llegó demasiado despacio',
-    happened: 'AWS esperó la solicitud y dejó de esperar.',
+    happened: 'AWS esperó la solicitud y al final desistió.',
     administrators: null,
   },
   SerializationException: {

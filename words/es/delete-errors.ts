@@ -155,7 +155,7 @@ const nameless = {
     ...open,
     title: 'No llegó ninguna respuesta completa',
     happened:
-      'Puede que la solicitud haya salido de este equipo. Después la conexión se cortó, o no dijo nada más.',
+      'Puede que la solicitud haya salido de este equipo. Después la conexión se cortó, o se quedó en silencio.',
     administrators: null,
   },
   'strange-answer': {

@@ -180,7 +180,7 @@ export const sending = {
   checking: {
     title: 'Comprobando si la cuenta aún existe',
     sentence: (accountName: string, poolName: string): string =>
-      `La solicitud ha concluido. Ahora se pregunta a ${poolName} si ${accountName} sigue ahí.`,
+      `La solicitud ya ha terminado. Ahora se pregunta a ${poolName} si ${accountName} sigue ahí.`,
     more: 'Signet envió la solicitud una vez, y nunca envía una segunda.',
   },
   wiping: {

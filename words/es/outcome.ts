@@ -73,7 +73,7 @@ export const outcome = {
   'still-there': {
     title: 'No se eliminó',
     sentence: (accountName: string, time: string): string =>
-      `${accountName} seguía ahí ${at(time)}. Se vio dos veces después de que la solicitud concluyera, así que la solicitud no tuvo efecto.`,
+      `${accountName} seguía ahí ${at(time)}. Se vio dos veces después de que la solicitud terminara, así que la solicitud no tuvo efecto.`,
     next: 'No ocurre nada más por sí solo. Puedes empezar de nuevo desde tu cuenta si todavía lo quieres.',
   },
   unknown: {
@@ -95,7 +95,7 @@ export const outcome = {
     nextNow: 'Consultando ahora…',
     checkNow: 'Consultar ahora',
     cannotTell:
-      'El pool no responde con la sesión que tenemos, así que no puede decirlo. Inicia sesión para verlo: si funciona, la cuenta no se eliminó. Si el pool rechaza una contraseña de la que tienes certeza, es probable que sí, pero un rechazo por sí solo no es ninguna prueba.',
+      'El pool no responde con la sesión que tenemos, así que no puede decirlo. Inicia sesión para verlo: si funciona, la cuenta no se eliminó. Si el pool rechaza una contraseña de la que tienes certeza, es probable que se haya eliminado, pero un rechazo por sí solo no es ninguna prueba.',
     noSecond:
       'Signet no vuelve a enviar la solicitud. Puedes seguir con otras cosas: las consultas continúan. Puedes cerrar la ventana: Signet lo retoma en el próximo inicio.',
     noSecondSignIn:

@@ -29,7 +29,7 @@ export const receipt = {
     stillThere: (accountName: string, poolName: string): string =>
       `Después de la solicitud, ${poolName} seguía conociendo ${accountName}. La cuenta se vio dos veces, con al menos 30 segundos de diferencia, así que la solicitud no tuvo efecto.`,
     unknown: (accountName: string, poolName: string): string =>
-      `Cuando se escribió esto, nadie sabía si ${accountName} aún existe en ${poolName}. Este documento no prueba ni lo uno ni lo otro.`,
+      `Cuando se escribió esto, nadie sabía si ${accountName} aún existía en ${poolName}. Este documento no prueba ni lo uno ni lo otro.`,
     unknownSeen:
       'La cuenta se vio una vez desde la solicitud. Una sola consulta no decide nada: puede proceder de una parte del pool que va con retraso.',
     unknownWaiting: 'Signet sigue preguntando al pool.',
