@@ -1,6 +1,5 @@
 import type { outcome as english } from '../en/outcome.ts';
 import { isolate } from './isolate.ts';
-import { counted } from './plural.ts';
 
 /** The page after the one request: the truth, as far as it is known. */
 export const outcome: typeof english = {
@@ -141,14 +140,7 @@ export const outcome: typeof english = {
     poolDate: 'بحسب ساعة المجمّع',
     checked: 'آخر فحص',
     looks: 'الفحوص',
-    allLooks: (count) =>
-      counted(count, {
-        one: 'الفحص الوحيد',
-        two: 'الفحصان كلاهما',
-        few: 'فحوص، كلها',
-        many: 'فحصًا، كلها',
-        other: 'فحص، كلها',
-      }),
+    allLooks: (count) => `كل الفحوص (${count})`,
     resumed: 'استؤنف',
     resumedAfter: (time) => `${isolate(time)}، بعد أن كان Signet مغلقًا`,
     requestId: 'معرّف الطلب',

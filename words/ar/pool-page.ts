@@ -1,0 +1,58 @@
+import type { poolPage as english } from '../en/pool-page.ts';
+import { isolate } from './isolate.ts';
+
+/** One pool: what works there, how it is marked, what it is reached by. */
+export const poolPage: typeof english = {
+  title: 'المجمّع',
+  open: 'التفاصيل',
+  openNamed: (name) => `تفاصيل ${isolate(name)}`,
+  signIn: 'تسجيل الدخول…',
+  marks: 'الاسم واللون',
+  name: 'الاسم',
+  saveName: 'حفظ الاسم',
+  savingName: 'جارٍ الحفظ…',
+  colour: 'اللون',
+  colours: {
+    amber: 'كهرماني',
+    blue: 'أزرق',
+    green: 'أخضر',
+    olive: 'زيتوني',
+    orange: 'برتقالي',
+    pink: 'وردي',
+    teal: 'فيروزي',
+    violet: 'بنفسجي',
+  },
+  production: 'إنتاج',
+  productionTick: 'هذا مجمّع إنتاج',
+  productionMeaning:
+    'فيه حسابات أشخاص حقيقيين. يميّزه Signet حيثما يُعرَض، كي لا يُظَنّ مجمّعَ اختبار.',
+  ids: 'كيفية الوصول إليه',
+  userPoolId: 'معرّف مجمّع المستخدمين',
+  clientId: 'معرّف عميل التطبيق',
+  region: 'المنطقة',
+  endpoint: 'نقطة النهاية',
+  secret: 'سرّ عميل التطبيق',
+  secretKept: 'هناك سرّ محفوظ، مختوم على هذا الكمبيوتر. لا يُعرَض مرة أخرى أبدًا.',
+  secretNone: 'لا سرّ محفوظًا. لبعض عملاء التطبيقات فقط سرّ.',
+  secretPractice: 'يأتي مجمّع التدريب بسرّه.',
+  addSecret: 'إضافة السرّ',
+  replaceSecret: 'استبدال السرّ',
+  savingSecret: 'جارٍ الحفظ…',
+  forgetSecret: 'نسيان السرّ',
+  forgettingSecret: 'جارٍ النسيان…',
+  page: 'صفحة الدخول الخاصة بالمجمّع',
+  pageSentence:
+    'لبعض المجمّعات صفحة خاصة بها لتسجيل الدخول في متصفحك. يُترَك الحقلان فارغين لمجمّع ليست له صفحة.',
+  savePage: 'حفظ صفحة الدخول',
+  savingPage: 'جارٍ الحفظ…',
+  callbacks: 'للمسؤول: عناوين معاودة الاتصال',
+  callbacksSentence:
+    'للعودة من تلك الصفحة إلى Signet يجب أن يكون العنوانان كلاهما بين عناوين URL المسموح بها لمعاودة الاتصال (callback URLs) لعميل التطبيق، حرفًا بحرف.',
+  callbackAddresses: ['http://127.0.0.1:42813/callback', 'http://127.0.0.1:42814/callback'],
+  callback: 'عنوان معاودة الاتصال',
+  remove: 'إزالة من القائمة…',
+  saved: 'تم الحفظ.',
+  gone: 'لم يعد هذا المجمّع في قائمتك.',
+  practiceKept: 'بيانات مجمّع التدريب خاصة به. لا يمكن تغيير شيء سوى لونه.',
+  notSaved: 'لم يُحفَظ: رفض القرص. كل شيء كما كان. يُرجى إخلاء مساحة والمحاولة مرة أخرى.',
+};
