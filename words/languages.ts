@@ -18,6 +18,7 @@ interface Spoken {
  */
 export const spoken: Readonly<Partial<Record<Language, Spoken>>> & { readonly en: Spoken } = {
   en: { name: 'English', direction: 'ltr', load: null },
+  ar: { name: 'العربية', direction: 'rtl', load: async () => (await import('./ar.ts')).ar },
 };
 
 /** Whether this names a language that is spoken. */

@@ -39,8 +39,7 @@ export const addPool: typeof english = {
   endpointPlaceholder: 'http://127.0.0.1:9229',
   add: 'إضافة المجمّع',
   adding: 'جارٍ الإضافة…',
-  notSaved:
-    'تعذّر حفظ المجمّع: رفض القرص. لم يُضَف شيء. يُرجى إخلاء مساحة والمحاولة مرة أخرى.',
+  notSaved: 'تعذّر حفظ المجمّع: رفض القرص. لم يُضَف شيء. يُرجى إخلاء مساحة والمحاولة مرة أخرى.',
 };
 
 /** One sentence for each thing that can be wrong in a field of that form. */

@@ -5,7 +5,8 @@ export const mayBeEither = 'قد يكون حسابك قد حُذِف، وقد ل
 
 export const signInAgain = 'تسجيل الدخول مرة أخرى، ثم البدء من جديد.';
 export const otherNetwork = 'البدء من جديد من شبكة أخرى، دون خادم وكيل أو VPN.';
-export const signetLooks = 'يتحقّق Signet مما إذا كان الحساب لا يزال موجودًا. ولا يرسل الطلب مرة ثانية.';
+export const signetLooks =
+  'يتحقّق Signet مما إذا كان الحساب لا يزال موجودًا. ولا يرسل الطلب مرة ثانية.';
 
 export const notOurSignature =
   'لا يحمل طلب Signet أي توقيع من AWS، فربما أضاف شيءٌ ما بين هنا والمجمّع توقيعًا إليه.';

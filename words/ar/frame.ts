@@ -4,8 +4,7 @@ import { isolate } from './isolate.ts';
 /** The sidebar and the bar that appears when something is off. */
 export const frame: typeof english = {
   navigation: 'الأقسام',
-  switcher: (accountName, poolName) =>
-    `${isolate(poolName)} ${isolate(accountName)}، تبديل الحساب`,
+  switcher: (accountName, poolName) => `${isolate(poolName)} ${isolate(accountName)}، تبديل الحساب`,
   whoInPool: (accountName, poolName) => `${isolate(accountName)}، ${isolate(poolName)}`,
   people: 'المسجَّل دخولهم',
   signInElse: 'تسجيل الدخول بحساب آخر…',
@@ -15,8 +14,7 @@ export const frame: typeof english = {
   postOffice: 'مكتب البريد',
   statusBar: 'أمور جديرة بالعلم',
   setAside: {
-    pools: (name) =>
-      `تعذّرت قراءة قائمة مجمّعاتك. حُفِظت باسم ${isolate(name)}، وبدأت قائمة فارغة.`,
+    pools: (name) => `تعذّرت قراءة قائمة مجمّعاتك. حُفِظت باسم ${isolate(name)}، وبدأت قائمة فارغة.`,
     'sign-ins': (name) =>
       `تعذّرت قراءة جلسات الدخول المخزَّنة. حُفِظت باسم ${isolate(name)}؛ يُرجى تسجيل الدخول مرة أخرى.`,
     secrets: (name) =>

@@ -1,4 +1,7 @@
-import type { harmlessErrors as englishHarmless, poolErrors as english } from '../en/pool-errors.ts';
+import type {
+  harmlessErrors as englishHarmless,
+  poolErrors as english,
+} from '../en/pool-errors.ts';
 
 const untouched = 'لم يتغيّر شيء.';
 
@@ -86,7 +89,8 @@ const nothingDone = {
   },
   'alias-exists': {
     title: 'لحساب آخر هذا البريد الإلكتروني أو الهاتف',
-    meaning: 'لا يمكن أن يخصّ البريد الإلكتروني أو الهاتف إلا حسابًا واحدًا. يبقى هذا الحساب غير مؤكَّد.',
+    meaning:
+      'لا يمكن أن يخصّ البريد الإلكتروني أو الهاتف إلا حسابًا واحدًا. يبقى هذا الحساب غير مؤكَّد.',
     next: 'يُرجى تسجيل الدخول إلى الحساب الآخر، أو إنشاء حساب بعنوان آخر.',
   },
   'code-mismatch': {

@@ -24,8 +24,7 @@ export const poolPage: typeof english = {
   },
   production: 'إنتاج',
   productionTick: 'هذا مجمّع إنتاج',
-  productionMeaning:
-    'فيه حسابات أشخاص حقيقيين. يميّزه Signet حيثما يُعرَض، كي لا يُظَنّ مجمّعَ اختبار.',
+  productionMeaning: 'فيه حسابات أشخاص حقيقيين. يميّزه Signet حيثما يُعرَض، كي لا يُظَنّ مجمّعَ اختبار.',
   ids: 'كيفية الوصول إليه',
   userPoolId: 'معرّف مجمّع المستخدمين',
   clientId: 'معرّف عميل التطبيق',

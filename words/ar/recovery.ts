@@ -26,11 +26,9 @@ export const recovery: typeof english = {
   submit: 'تعيين كلمة المرور الجديدة',
   submitting: 'جارٍ الحفظ…',
   resend: 'إرسال رمز جديد',
-  resent: (destination) =>
-    `أُرسل رمز جديد إلى ${isolate(destination)}. لم يعد الرمز السابق صالحًا.`,
+  resent: (destination) => `أُرسل رمز جديد إلى ${isolate(destination)}. لم يعد الرمز السابق صالحًا.`,
   resentSomewhere: 'أُرسل رمز جديد. لم يعد الرمز السابق صالحًا.',
   otherName: 'استخدام اسم آخر',
-  done: (username) =>
-    `تم تغيير كلمة مرور ${isolate(username)}. يُرجى تسجيل الدخول بالكلمة الجديدة.`,
+  done: (username) => `تم تغيير كلمة مرور ${isolate(username)}. يُرجى تسجيل الدخول بالكلمة الجديدة.`,
   backToSignIn: 'العودة إلى تسجيل الدخول',
 };

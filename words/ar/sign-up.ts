@@ -49,8 +49,7 @@ export const confirmSignUp: typeof englishConfirmSignUp = {
   submitting: 'جارٍ التأكيد…',
   resend: 'إرسال الرمز مرة أخرى',
   resending: 'جارٍ الإرسال…',
-  resent: (destination) =>
-    `أُرسل رمز جديد إلى ${isolate(destination)}. لم يعد الرمز السابق صالحًا.`,
+  resent: (destination) => `أُرسل رمز جديد إلى ${isolate(destination)}. لم يعد الرمز السابق صالحًا.`,
   resentSomewhere: 'أُرسل رمز جديد. لم يعد الرمز السابق صالحًا.',
   confirmed: (username) => `تم تأكيد ${isolate(username)}. يمكنك تسجيل الدخول به الآن.`,
   signedIn: (username) => `تم تأكيد ${isolate(username)}، وتم تسجيل دخولك.`,
