@@ -1,8 +1,8 @@
-import { practiceKinds as inEnglish } from '../en/practice-kinds.ts';
+import type { practiceKinds as english } from '../en/practice-kinds.ts';
 import { isolate } from './isolate.ts';
 
 /** The practice pools that can be opened beside the first one. */
-export const practiceKinds: typeof inEnglish = {
+export const practiceKinds: typeof english = {
   title: 'مجمّعات تدريب أخرى',
   sentence:
     'تختلف مجمّعات المستخدمين في كيفية الدخول إليها. كل من هذه مُعَدّ بطريقة أخرى، على هذا الكمبيوتر وحده.',
@@ -16,7 +16,16 @@ export const practiceKinds: typeof inEnglish = {
   withoutPassword: 'بلا كلمة مرور',
   authenticatorSecret: 'سرّ تطبيق المصادقة',
   // Typed by people and compared: the same in every language.
-  poolName: inEnglish.poolName,
+  poolName: {
+    'confidential-client': 'Practice client secret',
+    'custom-challenge': 'Practice custom challenge',
+    devices: 'Practice devices',
+    'email-username': 'Practice e-mail',
+    'lowered-limits': 'Practice low limits',
+    'mfa-required': 'Practice MFA',
+    passwordless: 'Practice passwordless',
+    rotation: 'Practice rotation',
+  },
   what: {
     'confidential-client': 'لعميل التطبيق سرّ؛ ويحمل كل طلب بصمته (hash).',
     'custom-challenge': 'يطرح المجمّع أسئلة خاصة به بدلًا من كلمة المرور.',

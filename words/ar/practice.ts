@@ -1,11 +1,11 @@
-import { practice as inEnglish, type postOffice as englishPostOffice } from '../en/practice.ts';
+import type { postOffice as englishPostOffice, practice as english } from '../en/practice.ts';
 import { isolate } from './isolate.ts';
 import { counted } from './plural.ts';
 
 /** The practice pool's card on the first screen. */
-export const practice: typeof inEnglish = {
+export const practice: typeof english = {
   // Typed by people and compared: the same in every language.
-  name: inEnglish.name,
+  name: 'Practice',
   title: 'مجمّع التدريب',
   ready: 'جاهز',
   starting: 'قيد التشغيل',
