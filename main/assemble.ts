@@ -237,6 +237,7 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
     profileOf,
     whenAwake,
     now,
+    traces,
     isHeld: (sessionId) => deletion.isHeld(sessionId),
   });
 
@@ -244,6 +245,9 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
   const deletion: Deletion = new Deletion({
     people,
     reader: accounts,
+    traces,
+    devices,
+    signerFor: (profileId) => softPasskeys.signerFor(profileId),
     journal,
     profileOf,
     whenAwake,

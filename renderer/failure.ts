@@ -40,13 +40,3 @@ export const formFailure = (kind: keyof typeof words.formProblems): Failure => (
   ...words.formProblems[kind],
   said: null,
 });
-
-/** A step the pool asks for that Signet cannot take. */
-export const challengeFailure = (challenge: string): Failure => ({
-  title: words.challenge.title,
-  meaning: `${words.challenge.meaning} ${words.challenge.asked(
-    words.challenge.names[challenge] ?? challenge,
-  )}.`,
-  next: words.challenge.next,
-  said: null,
-});

@@ -28,7 +28,7 @@ import { receipt } from './en/receipt.ts';
 import { recognise } from './en/recognise.ts';
 import { recovery } from './en/recovery.ts';
 import { rehearsal } from './en/rehearsal.ts';
-import { challenge, formProblems, signIn, storage } from './en/sign-in.ts';
+import { formProblems, signIn, storage } from './en/sign-in.ts';
 import { confirmSignUp, signUp } from './en/sign-up.ts';
 import { steps } from './en/steps.ts';
 import { time } from './en/time.ts';
@@ -45,7 +45,6 @@ export const en = {
   attributeEdit,
   attributes,
   browserSignIn,
-  challenge,
   cheatSheet,
   checks,
   cleanUp,

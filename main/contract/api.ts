@@ -33,7 +33,9 @@ import type {
   LeaveOutcome,
   OtherSignIns,
   ProceedOutcome,
+  Prove,
   ProveOutcome,
+  ProveStepAnswer,
   SaveReceiptOutcome,
   TypedNames,
 } from './deletion.ts';
@@ -240,7 +242,9 @@ export const api = {
     begin: ask<SessionRef, BeginOutcome>(),
     /** From a passed preflight to the proof, or past it when the sign-in is fresh enough. */
     proceed: ask<OtherSignIns, ProceedOutcome>(),
-    prove: ask<OtherSignIns & { readonly password: string }, ProveOutcome>(),
+    /** Begins the proof of identity. One that was begun before is given up. */
+    prove: ask<Prove, ProveOutcome>(),
+    proveStep: ask<ProveStepAnswer, ProveOutcome>(),
     /** Compares what was typed, then asks the last question in a native dialog. */
     ask: ask<TypedNames, AskOutcome>(),
     /** Asks the pool now instead of at the next planned time, where the outcome is open. */

@@ -6,6 +6,7 @@ import type { CleanUpItem } from './clean-up.ts';
 import type { RefusalCause, UnclearCause } from './delete-error.ts';
 import type { SaveOutcome, WriteFault } from './document.ts';
 import type { PoolError, PoolErrorKind, ServiceWords } from './pool-error.ts';
+import type { SecondFactor, SignInStep, SignInWay, StepAnswer } from './sign-in.ts';
 
 /** The real account that a practice account stands in for. */
 export interface RehearsalView {
@@ -62,8 +63,10 @@ export type ConsequenceView =
 
 /** How the person showed who they are, the last time before the request. */
 export interface ProofView {
-  /** `sign-in`: the sign-in itself was fresh. `password`: it was typed once more. */
-  readonly how: 'sign-in' | 'password';
+  /** `sign-in`: the sign-in itself was fresh. Else it was given once more, and this is how. */
+  readonly how: 'sign-in' | 'password' | 'email-code' | 'sms-code' | 'passkey' | 'custom';
+  /** The second factor that came with it; null for none, and for a sign-in that was fresh. */
+  readonly secondFactor: SecondFactor | 'device' | null;
   readonly atMs: number;
 }
 
@@ -157,7 +160,7 @@ export type DeletionView =
       readonly consequences: readonly ConsequenceView[];
       readonly possible: boolean;
     }
-  /** The password is wanted: the sign-in is older than five minutes, or others are to be ended. */
+  /** A proof of identity is wanted: the sign-in is older than five minutes, or others are to be ended. */
   | {
       readonly kind: 'proving';
       readonly subject: SubjectView;
@@ -229,6 +232,27 @@ export interface OtherSignIns {
   readonly endOthers: boolean;
 }
 
+/** A proof of identity, begun: a sign-in to the account on screen. */
+export interface Prove extends OtherSignIns {
+  readonly way: SignInWay;
+  /** Needed for `password`; for `custom` as the pool wants it; else null. */
+  readonly password: string | null;
+}
+
+export interface ProveStepAnswer extends OtherSignIns {
+  readonly attemptId: string;
+  readonly answer: StepAnswer;
+}
+
+/** The pool asks for something more; the proof goes on with the answer to it. */
+export interface ProveStep extends SignInStep {
+  /**
+   * When every sign-in of the account was ended; null while none was. Where it is there, the
+   * proof was good, and this is the sign-in that follows, since the pool ended that one too.
+   */
+  readonly othersEndedAtMs: number | null;
+}
+
 export type ProveOutcome =
   | { readonly kind: 'proved' }
   /** The proof is good, and the pool did not end the other sign-ins: they are as they were. */
@@ -238,10 +262,18 @@ export type ProveOutcome =
    * account is as it was; the person has to sign in again.
    */
   | { readonly kind: 'signed-out' }
-  /** The password is right, but it opened another account than the one on screen. */
+  /** The proof is good, but it opened another account than the one on screen. */
   | { readonly kind: 'other-account' }
-  /** The pool wants a further step that Signet cannot take yet. */
-  | { readonly kind: 'challenge'; readonly challenge: string }
+  | ProveStep
+  /** The conversation is over or was never known: it has to begin again. */
+  | { readonly kind: 'no-such-attempt' }
+  /** This kind of answer does not fit the step. Nothing was sent. */
+  | { readonly kind: 'wrong-answer' }
+  /**
+   * This person signed in by the browser or with a token, which cannot be repeated here: a
+   * fresh sign-in of that kind is the proof.
+   */
+  | { readonly kind: 'other-proof'; readonly how: 'browser' | 'token' }
   | NotNow
   | PoolError;
 

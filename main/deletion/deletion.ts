@@ -13,7 +13,9 @@ import type {
   OtherSignIns,
   ProceedOutcome,
   ProofView,
+  Prove,
   ProveOutcome,
+  ProveStepAnswer,
   RehearsalView,
   SubjectView,
   TypedNames,
@@ -23,12 +25,13 @@ import { examine } from './examination.ts';
 import { resumptionOf, type JournalEntry } from './journal.ts';
 import { isOpen, next } from './machine.ts';
 import type { Permissions } from './permission.ts';
-import { prove, type Given } from './proof.ts';
+import { Proofs, type ProofOutcome, type ProofPorts } from './proof.ts';
 import type { Event, State } from './states.ts';
 import { subjectOf, type SubjectPorts } from './subject.ts';
 import { viewOf } from './view.ts';
 
-export interface DeletionPorts extends EffectPorts, SubjectPorts {
+export interface DeletionPorts
+  extends EffectPorts, SubjectPorts, Pick<ProofPorts, 'devices' | 'signerFor'> {
   readonly people: EffectPorts['people'] & SubjectPorts['people'] & ProofPeople;
   readonly reader: EffectPorts['reader'] & ExaminationReader;
   /** The last question, in a dialog of main's own; false for no, closed or dismissed. */
@@ -41,7 +44,7 @@ export interface DeletionPorts extends EffectPorts, SubjectPorts {
   readonly onChange: (view: DeletionView) => void;
 }
 
-type ProofPeople = Parameters<typeof prove>[0]['people'] & Parameters<typeof examine>[0]['people'];
+type ProofPeople = ProofPorts['people'] & Parameters<typeof examine>[0]['people'];
 type ExaminationReader = Parameters<typeof examine>[0]['reader'];
 
 /** A proof of identity is good for this long. */
@@ -51,6 +54,7 @@ const notNow: NotNow = { kind: 'not-now' };
 
 export class Deletion {
   readonly #ports: DeletionPorts;
+  readonly #proofs: Proofs;
   #state: State = { kind: 'idle' };
   /** Counts the deletions begun or left, so that an answer to an older one is dropped. */
   #round = 0;
@@ -62,6 +66,7 @@ export class Deletion {
 
   constructor(ports: DeletionPorts) {
     this.#ports = { ...ports, reportBug: (bug) => reportIfPossible(ports, bug) };
+    this.#proofs = new Proofs(ports);
   }
 
   view(): DeletionView {
@@ -117,18 +122,17 @@ export class Deletion {
     return this.#apply({ kind: 'proceed', proof }) ? { kind: 'proceeded' } : notNow;
   }
 
-  /** Proof of identity by password: a fresh sign-in to the very account on screen. */
-  async prove(given: Given): Promise<ProveOutcome> {
+  /** Proof of identity: a fresh sign-in to the very account on screen. */
+  prove(given: Prove): Promise<ProveOutcome> {
     const state = this.#state;
-    if (state.kind !== 'proving') return notNow;
-    const round = this.#round;
-    const outcome = await prove(this.#ports, state.subject, given);
-    if (outcome.kind !== 'proof') return outcome;
-    const { proof, othersEndedAtMs } = outcome;
-    const current = round === this.#round;
-    return current && this.#apply({ kind: 'proved', proof, othersEndedAtMs })
-      ? { kind: 'proved' }
-      : notNow;
+    if (state.kind !== 'proving') return Promise.resolve(notNow);
+    return this.#proved(this.#proofs.prove(state.subject, given));
+  }
+
+  /** Answers what the pool asked for on the way. */
+  proveStep(given: ProveStepAnswer): Promise<ProveOutcome> {
+    if (this.#state.kind !== 'proving') return Promise.resolve(notNow);
+    return this.#proved(this.#proofs.answer(given));
   }
 
   /** Compares what was typed with what is on screen, then asks the person. */
@@ -203,9 +207,21 @@ export class Deletion {
     return this.#end({ kind: 'leave' });
   }
 
+  async #proved(given: Promise<ProofOutcome>): Promise<ProveOutcome> {
+    const round = this.#round;
+    const outcome = await given;
+    if (outcome.kind !== 'proof') return outcome;
+    const { proof, othersEndedAtMs } = outcome;
+    const current = round === this.#round;
+    return current && this.#apply({ kind: 'proved', proof, othersEndedAtMs })
+      ? { kind: 'proved' }
+      : notNow;
+  }
+
   #end(event: Event): LeaveOutcome {
     if (!this.#apply(event)) return { kind: 'too-late' };
     this.#round += 1;
+    this.#proofs.cancel();
     this.#ports.permissions.void();
     return { kind: 'left' };
   }
@@ -220,7 +236,11 @@ export class Deletion {
     if (!('subject' in this.#state)) return null;
     const person = this.#ports.people.person(this.#state.subject.sessionId);
     if (person === undefined) return null;
-    const proof: ProofView = { how: 'sign-in', atMs: person.authenticatedAtMs };
+    const proof: ProofView = {
+      how: 'sign-in',
+      secondFactor: null,
+      atMs: person.authenticatedAtMs,
+    };
     return this.#isFresh(proof) ? proof : null;
   }
 

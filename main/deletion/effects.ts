@@ -2,6 +2,7 @@
 import type { Leftover } from '../contract/deletion.ts';
 import type { WriteFault } from '../contract/document.ts';
 import type { AccountReader } from '../session/account-reader.ts';
+import type { AccountTraces } from '../session/account-traces.ts';
 import type { People } from '../session/people.ts';
 import { entryOf, type Journal } from './journal.ts';
 import { lookForAccount } from './read-back.ts';
@@ -12,6 +13,7 @@ import { wipe } from './wipe.ts';
 export interface EffectPorts {
   readonly people: Pick<People, 'token' | 'renewedToken' | 'sessionsOf' | 'forget' | 'knownView'>;
   readonly reader: Pick<AccountReader, 'forget'>;
+  readonly traces: Pick<AccountTraces, 'remove'>;
   readonly journal: Journal;
   /** Whether there is a window in which an outcome could be seen. */
   readonly isWatched: () => boolean;

@@ -51,7 +51,15 @@ const answer: v.GenericSchema<unknown, AnswerView> = v.variant('kind', [
 
 const facts: v.GenericSchema<unknown, FactsView> = v.strictObject({
   operationId: v.string(),
-  proof: v.strictObject({ how: v.picklist(['sign-in', 'password']), atMs: v.number() }),
+  proof: v.strictObject({
+    how: v.picklist(['sign-in', 'password', 'email-code', 'sms-code', 'passkey', 'custom']),
+    // A version that knew passwords alone wrote none.
+    secondFactor: v.optional(
+      v.nullable(v.picklist(['authenticator', 'email', 'sms', 'device'])),
+      null,
+    ),
+    atMs: v.number(),
+  }),
   othersEndedAtMs: moment,
   askedAtMs: v.number(),
   sentAtMs: moment,

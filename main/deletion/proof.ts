@@ -1,17 +1,32 @@
-/** The fresh proof of identity: the password, and what is done on the way where that is wanted. */
+/**
+ * The fresh proof of identity: a sign-in to the very account on screen, turn by turn, and
+ * what is done on the way where that is wanted.
+ */
 import { readAccessClaims } from '../cognito/claims.ts';
 import type { Pool } from '../cognito/pool.ts';
-import type { ProofView, ProveOutcome, SubjectView } from '../contract/deletion.ts';
+import type { Beginning, PasskeySigner } from '../cognito/sign-in/conversation.ts';
+import type {
+  Prove,
+  ProofView,
+  ProveOutcome,
+  ProveStepAnswer,
+  SubjectView,
+} from '../contract/deletion.ts';
+import type { SignInHow } from '../contract/sign-in.ts';
+import { Attempts, type AttemptPorts, type AttemptTurn } from '../session/attempts.ts';
 import type { People } from '../session/people.ts';
+import {
+  boundDeviceOf,
+  type ArrivedTurn,
+  type RememberedDevices,
+} from '../session/remembered-devices.ts';
 
-export interface ProofPorts {
-  readonly people: Pick<People, 'poolOf' | 'adopt'>;
+export interface ProofPorts extends AttemptPorts {
+  readonly people: Pick<People, 'adopt' | 'person' | 'poolOf' | 'revokeAt'>;
+  readonly devices: Pick<RememberedDevices, 'find' | 'settle'>;
+  /** What answers for passkeys kept here; null where there can be none. */
+  readonly signerFor: (profileId: string) => PasskeySigner | null;
   readonly now: () => number;
-}
-
-export interface Given {
-  readonly password: string;
-  readonly endOthers: boolean;
 }
 
 /** What a good proof gives the machine. */
@@ -21,38 +36,153 @@ export interface Proof {
   readonly othersEndedAtMs: number | null;
 }
 
-/** Signs in anew as the account on screen; the tokens of that become the ones in use. */
-export const prove = async (
-  { people, now }: ProofPorts,
-  subject: SubjectView,
-  { password, endOthers }: Given,
-): Promise<Proof | Exclude<ProveOutcome, { readonly kind: 'proved' }>> => {
-  const found = people.poolOf(subject.sessionId);
-  if (found.kind !== 'pool') return { kind: 'not-now' };
-  const first = await found.pool.signIn(subject.username, password);
-  if (first.kind !== 'tokens') return first;
+export type ProofOutcome = Proof | Exclude<ProveOutcome, { readonly kind: 'proved' }>;
 
-  const adopt = async (tokens: typeof first.tokens, othersEndedAtMs: number | null) =>
-    (await people.adopt(subject.sessionId, tokens)) === 'other-account'
-      ? ({ kind: 'other-account' } as const)
-      : ({ kind: 'proof', proof: { how: 'password', atMs: now() }, othersEndedAtMs } as const);
-  // Nobody else's sign-ins may be ended: whose password this is, is looked at first.
-  const isOwner = readAccessClaims(first.tokens.access)?.sub === subject.sub;
-  if (!endOthers || !isOwner) return adopt(first.tokens, null);
+/** A proof that is being given. */
+interface Giving {
+  readonly subject: SubjectView;
+  readonly pool: Pool;
+  readonly beginning: Beginning;
+  /** When every sign-in was ended on the way; null while none was. */
+  readonly endedAtMs: number | null;
+}
 
-  const ended = await endEverySignIn(found.pool, first.tokens.access);
-  if (ended !== null) {
-    const adopted = await adopt(first.tokens, null);
-    return adopted.kind === 'other-account' ? adopted : { ...ended, kind: 'others-stay' };
+export class Proofs {
+  readonly #ports: ProofPorts;
+  readonly #attempts: Attempts<Giving>;
+
+  constructor(ports: ProofPorts) {
+    this.#ports = ports;
+    this.#attempts = new Attempts(ports);
   }
-  const endedAtMs = now();
-  // The pool ends all sign-ins or none, so the one that deletes is begun anew after that.
-  const second = await found.pool.signIn(subject.username, password);
-  return second.kind === 'tokens' ? adopt(second.tokens, endedAtMs) : { kind: 'signed-out' };
-};
 
-/** Null when the pool did it. */
-const endEverySignIn = async (pool: Pool, accessToken: string) => {
-  const done = await pool.globalSignOut(accessToken);
-  return done.kind === 'done' ? null : done;
+  /** Begins to sign in anew as the account on screen. One that was begun before is given up. */
+  async prove(subject: SubjectView, { way, password, endOthers }: Prove): Promise<ProofOutcome> {
+    const { people } = this.#ports;
+    const found = people.poolOf(subject.sessionId);
+    if (found.kind !== 'pool') return { kind: 'not-now' };
+    const how = people.person(subject.sessionId)?.how;
+    // Neither can be repeated here; a password that was typed all the same is tried.
+    if ((how === 'browser' || how === 'token') && password === null) {
+      return { kind: 'other-proof', how };
+    }
+    const beginning = await this.#beginningOf(subject, { way, password });
+    return this.#begin({ subject, pool: found.pool, beginning, endedAtMs: null }, endOthers);
+  }
+
+  /** Goes on with it. */
+  async answer({ attemptId, answer, endOthers }: ProveStepAnswer): Promise<ProofOutcome> {
+    return this.#after(await this.#attempts.answer(attemptId, answer), endOthers);
+  }
+
+  /** Forgets what was typed so far. */
+  cancel(): void {
+    this.#attempts.cancelOpen();
+  }
+
+  async #begin(giving: Giving, endOthers: boolean): Promise<ProofOutcome> {
+    const conversation = giving.pool.converse(giving.beginning);
+    return this.#after(await this.#attempts.begin(giving, conversation), endOthers);
+  }
+
+  async #beginningOf(
+    { profileId, sub, username }: SubjectView,
+    { way, password }: Pick<Beginning, 'way' | 'password'>,
+  ): Promise<Beginning> {
+    const { devices, signerFor } = this.#ports;
+    const device = await devices.find(profileId, sub);
+    return { way, username, password, device, passkeys: signerFor(profileId) };
+  }
+
+  async #after(next: AttemptTurn<Giving>, endOthers: boolean): Promise<ProofOutcome> {
+    switch (next.kind) {
+      case 'no-such-attempt':
+        return next;
+      case 'busy':
+        return { kind: 'wrong-answer' };
+      case 'given-up':
+        if (next.turn.kind === 'tokens') {
+          const { subject } = next.about;
+          await this.#ports.people.revokeAt(subject.profileId, next.turn.tokens.refresh);
+        }
+        return { kind: 'not-now' };
+      case 'turn':
+        return this.#afterTurn(next, endOthers);
+    }
+  }
+
+  #afterTurn(
+    { attemptId, turn, about }: Extract<AttemptTurn<Giving>, { readonly kind: 'turn' }>,
+    endOthers: boolean,
+  ): ProofOutcome | Promise<ProofOutcome> {
+    switch (turn.kind) {
+      case 'tokens':
+        return this.#arrived(about, turn, endOthers);
+      case 'asks': {
+        const { step, problem } = turn;
+        return { kind: 'step', attemptId, step, problem, othersEndedAtMs: about.endedAtMs };
+      }
+      case 'wrong-answer':
+        return turn;
+      case 'pool-error':
+        return about.endedAtMs === null ? turn : { kind: 'signed-out' };
+    }
+  }
+
+  async #arrived(giving: Giving, turn: ArrivedTurn, endOthers: boolean): Promise<ProofOutcome> {
+    const { subject, pool, beginning, endedAtMs } = giving;
+    // Nobody else's sign-ins may be ended: whose proof this is, is looked at first.
+    const isOwner = readAccessClaims(turn.tokens.access)?.sub === subject.sub;
+    if (isOwner) {
+      const { profileId, username } = subject;
+      await this.#ports.devices.settle({ profileId, username, shown: beginning.device }, turn);
+    }
+    if (!isOwner || !endOthers || endedAtMs !== null) {
+      return this.#adopt(giving, turn, endedAtMs);
+    }
+    const ended = await pool.globalSignOut(turn.tokens.access);
+    if (ended.kind === 'pool-error') {
+      const adopted = await this.#adopt(giving, turn, null);
+      return adopted.kind === 'other-account' ? adopted : { ...ended, kind: 'others-stay' };
+    }
+    // The pool ends all sign-ins or none, so the one that deletes is begun anew after that.
+    const anew = await this.#beginningOf(subject, beginning);
+    return this.#begin({ subject, pool, beginning: anew, endedAtMs: this.#ports.now() }, endOthers);
+  }
+
+  async #adopt(
+    { subject }: Giving,
+    turn: ArrivedTurn,
+    othersEndedAtMs: number | null,
+  ): Promise<Proof | { readonly kind: 'other-account' }> {
+    const { people, now } = this.#ports;
+    const { tokens, how, secondFactor } = turn;
+    const deviceKey = boundDeviceOf(turn);
+    const adopted = await people.adopt(subject.sessionId, { tokens, how, secondFactor, deviceKey });
+    return adopted === 'other-account'
+      ? { kind: 'other-account' }
+      : {
+          kind: 'proof',
+          proof: { how: proofOf(how), secondFactor, atMs: now() },
+          othersEndedAtMs,
+        };
+  }
+}
+
+/** A receipt does not say how a password travelled. */
+const proofOf = (how: SignInHow): ProofView['how'] => {
+  switch (how) {
+    case 'password-srp':
+    case 'password-plain':
+      return 'password';
+    case 'email-code':
+    case 'sms-code':
+    case 'passkey':
+    case 'custom':
+      return how;
+    case 'browser':
+    case 'token':
+    case 'sign-up':
+      return 'sign-in';
+  }
 };

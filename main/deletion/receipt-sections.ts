@@ -51,6 +51,15 @@ export const decisionSection = ({ proof, othersEndedAtMs, askedAtMs }: FactsView
       kind: 'facts',
       facts: [
         fact('proof', decision.proof, term(proof.how, decision.proofs[proof.how])),
+        ...(proof.secondFactor === null
+          ? []
+          : [
+              fact(
+                'secondFactor',
+                decision.secondFactor,
+                term(proof.secondFactor, decision.secondFactors[proof.secondFactor]),
+              ),
+            ]),
         fact('provedAt', decision.provedAt, moment(proof.atMs)),
         fact('othersEndedAt', decision.others, momentOr(othersEndedAtMs, decision.othersStay)),
         fact('askedAt', decision.askedAt, moment(askedAtMs)),

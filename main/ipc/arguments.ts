@@ -57,6 +57,8 @@ const cleanUpKey = v.union([
   ),
 ]);
 
+const signInWay = v.picklist(['password', 'choice', 'custom']);
+
 type Schemas = { readonly [Name in Question]: v.GenericSchema<unknown, Argument<Name>> };
 
 /** One schema for each question of the contract; a missing one fails the type check. */
@@ -113,7 +115,7 @@ export const schemas: Schemas = {
   }),
   'signIn.start': v.strictObject({
     profileId,
-    way: v.picklist(['password', 'choice', 'custom']),
+    way: signInWay,
     username,
     password: v.nullable(password),
   }),
@@ -179,7 +181,16 @@ export const schemas: Schemas = {
   'deletion.read': nothing,
   'deletion.begin': v.strictObject({ sessionId }),
   'deletion.proceed': v.strictObject({ endOthers: v.boolean() }),
-  'deletion.prove': v.strictObject({ password, endOthers: v.boolean() }),
+  'deletion.prove': v.strictObject({
+    way: signInWay,
+    password: v.nullable(password),
+    endOthers: v.boolean(),
+  }),
+  'deletion.proveStep': v.strictObject({
+    attemptId: text(64),
+    answer: stepAnswer,
+    endOthers: v.boolean(),
+  }),
   'deletion.ask': v.strictObject({ accountName: text(2048), poolName: field }),
   'deletion.checkNow': nothing,
   'deletion.stopLooking': nothing,

@@ -167,6 +167,7 @@ export const handlersFor = ({
   'deletion.begin': ({ sessionId }) => deletion.begin(sessionId),
   'deletion.proceed': (given) => deletion.proceed(given),
   'deletion.prove': (given) => deletion.prove(given),
+  'deletion.proveStep': (given) => deletion.proveStep(given),
   'deletion.ask': (typed) => deletion.ask(typed),
   'deletion.checkNow': () => deletion.checkNow(),
   'deletion.stopLooking': () => deletion.stopLooking(),

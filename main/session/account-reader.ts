@@ -10,6 +10,7 @@ import type {
 } from '../contract/account.ts';
 import type { PoolError } from '../contract/pool-error.ts';
 import type { ProfileView } from '../contract/profile.ts';
+import type { AccountTraces } from './account-traces.ts';
 import { AwaitedCodes } from './awaited-codes.ts';
 import type { People } from './people.ts';
 
@@ -19,6 +20,8 @@ export interface AccountReaderPorts {
   /** Resolves when a pool that is only just starting can be asked, or cannot be at all. */
   readonly whenAwake: (profileId: string) => Promise<void>;
   readonly now: () => number;
+  /** Removes what is kept of an account that is gone. */
+  readonly traces: Pick<AccountTraces, 'remove'>;
   /** Whether a deletion still needs this sign-in to learn the truth. */
   readonly isHeld: (sessionId: string) => boolean;
 }
@@ -71,10 +74,9 @@ export class AccountReader {
       case 'practice-not-ready':
         return this.#failed(sessionId, { kind: 'pool-error', error: 'offline', said: null });
       case 'ended':
+        if (asked.why === 'gone') return this.#gone(sessionId);
         await this.#remove(sessionId);
-        return asked.why === 'gone'
-          ? { kind: 'account-gone' }
-          : { kind: 'session-ended', why: asked.why };
+        return { kind: 'session-ended', why: asked.why };
       case 'pool-error':
         return this.#failed(sessionId, asked);
     }
@@ -144,15 +146,20 @@ export class AccountReader {
   }
 
   async #failed(sessionId: string, error: PoolError): Promise<ReadAccountOutcome> {
-    if (error.error === 'user-not-found') {
-      await this.#remove(sessionId);
-      return { kind: 'account-gone' };
-    }
+    if (error.error === 'user-not-found') return this.#gone(sessionId);
     if (error.error === 'token-revoked') {
       await this.#remove(sessionId);
       return { kind: 'session-ended', why: 'revoked' };
     }
     return { ...error, last: this.#last.get(sessionId) ?? null };
+  }
+
+  async #gone(sessionId: string): Promise<{ readonly kind: 'account-gone' }> {
+    const { people, traces, isHeld } = this.#ports;
+    const person = people.person(sessionId);
+    await this.#remove(sessionId);
+    if (person !== undefined && !isHeld(sessionId)) await traces.remove(person);
+    return { kind: 'account-gone' };
   }
 
   async #remove(sessionId: string): Promise<void> {

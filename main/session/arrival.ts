@@ -37,3 +37,6 @@ export type ArriveOutcome =
   | { readonly kind: 'no-such-profile' }
   | { readonly kind: 'practice-not-ready' }
   | PoolError;
+
+/** A sign-in that takes the place of an earlier one to the same account. */
+export type FreshProof = Pick<Arrival, 'tokens' | 'how' | 'secondFactor' | 'deviceKey'>;

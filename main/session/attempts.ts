@@ -67,6 +67,11 @@ export class Attempts<About> {
     if (this.#open?.id === attemptId) this.#giveUp();
   }
 
+  /** Forgets whatever conversation is open. */
+  cancelOpen(): void {
+    this.#giveUp();
+  }
+
   async #ask(attempt: Attempt<About>, ask: () => Promise<Turn>): Promise<AttemptTurn<About>> {
     const { id: attemptId, about } = attempt;
     attempt.asking = true;

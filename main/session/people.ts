@@ -13,7 +13,13 @@ import type {
   SignOutOutcome,
 } from '../contract/session.ts';
 import { AccessTokens, type TokenAnswer } from './access-tokens.ts';
-import type { Arrival, ArriveOutcome, PasswordSignIn, PasswordSignInOutcome } from './arrival.ts';
+import type {
+  Arrival,
+  FreshProof,
+  ArriveOutcome,
+  PasswordSignIn,
+  PasswordSignInOutcome,
+} from './arrival.ts';
 import { signInWithPassword } from './password-sign-in.ts';
 import { viewOf } from './person-view.ts';
 import type { SessionStore, StoredPerson } from './stored-person.ts';
@@ -174,13 +180,14 @@ export class People {
    * Takes over the tokens of a fresh proof of identity, if they are this account's. The
    * sign-in they replace is ended at the pool, so that it does not live on forgotten.
    */
-  async adopt(sessionId: string, tokens: Tokens): Promise<'adopted' | 'other-account'> {
+  async adopt(sessionId: string, proof: FreshProof): Promise<'adopted' | 'other-account'> {
+    const { tokens } = proof;
     const person = this.#people.get(sessionId);
     if (person === undefined || readAccessClaims(tokens.access)?.sub !== person.sub) {
       await this.revokeAt(person?.profileId, tokens.refresh);
       return 'other-account';
     }
-    await this.#keep(sessionId, { tokens, authenticatedAtMs: this.#ports.now() });
+    await this.#keep(sessionId, { ...proof, authenticatedAtMs: this.#ports.now() });
     void this.revokeAt(person.profileId, person.tokens.refresh);
     return 'adopted';
   }

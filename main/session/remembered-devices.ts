@@ -3,7 +3,8 @@
  * outlive a sign-out, since they are there to make the next sign-in shorter.
  */
 import * as v from 'valibot';
-import type { DeviceKeys } from '../cognito/sign-in/conversation.ts';
+import { readAccessClaims, readClaims } from '../cognito/claims.ts';
+import type { DeviceKeys, Turn } from '../cognito/sign-in/conversation.ts';
 import type { Shelf } from '../vault/shelf.ts';
 import { deviceEntry, devicePrefix, devicePrefixOf } from './shelf-keys.ts';
 
@@ -36,6 +37,20 @@ export interface DeviceOwner {
   readonly sub: string;
 }
 
+/** Whom somebody wanted to sign in as, and the device that was shown to the pool. */
+export interface ShownDevice extends Pick<DeviceOwner, 'profileId' | 'username'> {
+  readonly shown: DeviceKeys | null;
+}
+
+/** A conversation that came to its end. */
+export type ArrivedTurn = Extract<Turn, { readonly kind: 'tokens' }>;
+
+/** The device that a sign-in is bound to: every refresh has to name it. Null for none. */
+export const boundDeviceOf = ({ tokens, newDevice }: ArrivedTurn): string | null => {
+  const claim = readClaims(tokens.access)?.['device_key'];
+  return newDevice?.keys.key ?? (typeof claim === 'string' ? claim : null);
+};
+
 export class RememberedDevices {
   readonly #shelf: Shelf;
 
@@ -57,6 +72,18 @@ export class RememberedDevices {
     const text = JSON.stringify(stored);
     await this.#shelf.put(deviceEntry(profileId, sub), text);
     await this.#shelf.put(deviceEntry(profileId, username), text);
+  }
+
+  /** After a sign-in: keeps what the pool has just made, drops what it does not know any more. */
+  async settle(
+    { profileId, username, shown }: ShownDevice,
+    { tokens, newDevice, deviceUnknown }: ArrivedTurn,
+  ): Promise<void> {
+    const sub = readAccessClaims(tokens.access)?.sub;
+    if (deviceUnknown && shown !== null) await this.forgetDevice(profileId, shown.key);
+    if (newDevice !== null && sub !== undefined) {
+      await this.keep({ profileId, username, sub }, newDevice.keys);
+    }
   }
 
   /** Removes a device that the pool does not know any more, under whatever name. */

@@ -1,6 +1,5 @@
 /** Signing in, turn by turn: what the pool asks for goes to the page, the tokens to `People`. */
-import { readAccessClaims, readClaims } from '../cognito/claims.ts';
-import type { PasskeySigner, Tokens, Turn } from '../cognito/sign-in/conversation.ts';
+import type { PasskeySigner } from '../cognito/sign-in/conversation.ts';
 import type { PoolError } from '../contract/pool-error.ts';
 import type {
   RememberOutcome,
@@ -12,7 +11,12 @@ import type { TokenAnswer } from './access-tokens.ts';
 import { Attempts, type AttemptPorts, type AttemptTurn } from './attempts.ts';
 import type { People, PoolAnswer } from './people.ts';
 import { isSecretMissing, type SecretPorts } from './secret-missing.ts';
-import type { RememberedDevices } from './remembered-devices.ts';
+import {
+  boundDeviceOf,
+  type ArrivedTurn,
+  type RememberedDevices,
+  type ShownDevice,
+} from './remembered-devices.ts';
 
 export interface SignInsPorts extends AttemptPorts, SecretPorts {
   readonly people: Pick<
@@ -25,19 +29,9 @@ export interface SignInsPorts extends AttemptPorts, SecretPorts {
   readonly signerFor: (profileId: string) => PasskeySigner | null;
 }
 
-/** Whom somebody wants to be. */
-interface Wanted {
-  readonly profileId: string;
-  readonly username: string;
-  /** The device that was shown to the pool; null for none. */
-  readonly deviceKey: string | null;
-}
-
-type Arrived = Extract<Turn, { readonly kind: 'tokens' }>;
-
 export class SignIns {
   readonly #ports: SignInsPorts;
-  readonly #attempts: Attempts<Wanted>;
+  readonly #attempts: Attempts<ShownDevice>;
 
   constructor(ports: SignInsPorts) {
     this.#ports = ports;
@@ -50,7 +44,7 @@ export class SignIns {
     if (found.kind !== 'pool') return found;
     const device = await this.#ports.devices.find(profileId, username);
     const passkeys = this.#ports.signerFor(profileId);
-    const wanted = { profileId, username, deviceKey: device?.key ?? null };
+    const wanted = { profileId, username, shown: device };
     const conversation = found.pool.converse({ way, username, password, device, passkeys });
     return this.#outcomeOf(await this.#attempts.begin(wanted, conversation));
   }
@@ -102,7 +96,7 @@ export class SignIns {
     return done.kind === 'done' ? null : done;
   }
 
-  async #outcomeOf(next: AttemptTurn<Wanted>): Promise<SignInOutcome> {
+  async #outcomeOf(next: AttemptTurn<ShownDevice>): Promise<SignInOutcome> {
     switch (next.kind) {
       case 'no-such-attempt':
         return next;
@@ -123,7 +117,7 @@ export class SignIns {
     attemptId,
     turn,
     about,
-  }: Extract<AttemptTurn<Wanted>, { kind: 'turn' }>): Promise<SignInOutcome> {
+  }: Extract<AttemptTurn<ShownDevice>, { kind: 'turn' }>): Promise<SignInOutcome> {
     switch (turn.kind) {
       case 'tokens':
         return this.#arrive(about, turn);
@@ -138,9 +132,9 @@ export class SignIns {
     }
   }
 
-  async #arrive(wanted: Wanted, arrived: Arrived): Promise<SignInOutcome> {
+  async #arrive(wanted: ShownDevice, arrived: ArrivedTurn): Promise<SignInOutcome> {
     const { tokens, how, secondFactor, newDevice } = arrived;
-    await this.#settleDevice(wanted, arrived);
+    await this.#ports.devices.settle(wanted, arrived);
     return this.#ports.people.arrive({
       profileId: wanted.profileId,
       tokens,
@@ -148,30 +142,11 @@ export class SignIns {
       secondFactor,
       accountName: wanted.username,
       kept: true,
-      deviceKey: newDevice?.keys.key ?? boundDeviceOf(tokens),
+      deviceKey: boundDeviceOf(arrived),
       deviceAsked: newDevice?.asked ?? false,
     });
   }
-
-  /** Keeps what the pool has just made, and drops what it does not know any more. */
-  async #settleDevice(
-    { profileId, username, deviceKey }: Wanted,
-    { tokens, newDevice, deviceUnknown }: Arrived,
-  ): Promise<void> {
-    const { devices } = this.#ports;
-    const sub = readAccessClaims(tokens.access)?.sub;
-    if (deviceUnknown && deviceKey !== null) await devices.forgetDevice(profileId, deviceKey);
-    if (newDevice !== null && sub !== undefined) {
-      await devices.keep({ profileId, username, sub }, newDevice.keys);
-    }
-  }
 }
-
-/** `device_key` of the access token: a refresh has to name it then. */
-const boundDeviceOf = ({ access }: Tokens): string | null => {
-  const key = readClaims(access)?.['device_key'];
-  return typeof key === 'string' ? key : null;
-};
 
 /** A sign-in that is over has no words of its own here. */
 const failureOf = (

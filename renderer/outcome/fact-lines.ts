@@ -29,9 +29,9 @@ export const lookLine = ({ found }: LookView): string => words.outcome.looks[fou
 export const proofLine =
   ({ proof }: FactsView) =>
   (time: string): string =>
-    proof.how === 'password'
-      ? words.outcome.facts.proofPassword(time)
-      : words.outcome.facts.proofSignIn(time);
+    proof.secondFactor === null
+      ? words.outcome.facts.proofs[proof.how](time)
+      : words.outcome.facts.proofsAndMore[proof.how](time);
 
 /** More looks than this are folded. */
 const shownLooks = 3;

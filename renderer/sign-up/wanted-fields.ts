@@ -34,7 +34,8 @@ const required = /([\w:.-]+): The attribute is required/g;
 
 /** Reads out of a refusal which fields it is about. */
 export function wantedFields({ error, said }: PoolError): Wanted {
-  if (error !== 'invalid-parameter' || said === null) return { attributes: [], refused: [] };
+  const isAbout = error === 'attribute-required' || error === 'invalid-parameter';
+  if (!isAbout || said === null) return { attributes: [], refused: [] };
   return {
     attributes: [...said.message.matchAll(required)].map(([, name = '']) => name),
     refused: sentences.filter(([, text]) => text.test(said.message)).map(([refused]) => refused),

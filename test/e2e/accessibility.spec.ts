@@ -102,7 +102,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await answerLastQuestion(electronApp, 1);
       await addPool(page, pool, 'Without scope', 1);
       await signInTo(page, 'Without scope', demo);
-      await expect(account.failure.first()).toBeVisible();
+      await expect(account.noScope).toBeVisible();
       await look('account that cannot be read');
       await account.deleteAccount();
       await expect(steps.openStep).toContainText('aws.cognito.signin.user.admin');

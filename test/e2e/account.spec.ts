@@ -168,10 +168,11 @@ test('a sign-in without the account scope says what that means and what it can r
 }) => {
   await addPool(page, pool, poolName, 1);
   await signInTo(page, poolName, demoOf(pool));
-  await expect(page.getByText(offline.noScope.title)).toBeVisible();
+  const account = new AccountPage(page);
+  await expect(account.noScope).toBeVisible();
   const card = page.getByRole('region', { name: offline.noScope.card });
   await expect(card).toContainText('owner@example.com');
-  await expect(new AccountPage(page).failure).toBeHidden();
+  await expect(account.failure).toBeHidden();
 });
 
 /** As another app of the same account would: signs in there, and ends every sign-in. */

@@ -43,8 +43,10 @@ export const cutTexts = (page: Page): Promise<readonly string[]> =>
         findings.push(`outside: ${nameOf(element)}`);
       }
     }
-    for (const box of document.querySelectorAll('main, body, dialog, nav')) {
-      if (shown(box) && box.scrollWidth > box.clientWidth + slack) {
+    for (const box of document.querySelectorAll('main, body, dialog, nav, .frame')) {
+      // What sticks out of a box that hides nothing is told above.
+      const bounded = getComputedStyle(box).overflowX !== 'visible';
+      if (bounded && shown(box) && box.scrollWidth > box.clientWidth + slack) {
         findings.push(`scrolls sideways: <${box.tagName.toLowerCase()}>`);
       }
     }

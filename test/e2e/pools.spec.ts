@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openPracticePool } from '../../main/practice-pool/open-practice-pool.ts';
 import type { PracticePool } from '../../main/practice-pool/practice-pool.ts';
 import { presets, type PresetName } from '../../main/practice-pool/settings/presets/presets.ts';
 import { words } from '../../words/catalogue.ts';
+import { ownFolder } from '../support/own-files.ts';
 import { accessToken } from '../support/tokens.ts';
 import { expect, test as base } from './fixtures.ts';
 import { AddPoolPage } from './pages/add-pool-page.ts';
@@ -94,7 +95,7 @@ test('a pool is added from whatever names it, and what is missing is asked for',
   await form.submit();
   await expect(new SignInPage(page).heading).toBeVisible();
   await expect(page.getByText(words.poolPage.production, { exact: true })).toBeVisible();
-  const stored = await readFile(join(userData, 'profiles.json'), 'utf8');
+  const stored = await readFile(join(ownFolder(userData), 'profiles.json'), 'utf8');
   expect(stored).toContain('"orange"');
   expect(stored).not.toContain(token);
 });
@@ -117,9 +118,11 @@ test('marks and secrets last over a restart, and a secret never lies in the open
   await profile.productionTick.check();
   await expect(profile.productionMark.first()).toBeVisible();
 
-  for (const name of ['profiles.json', 'secrets.json']) {
-    const stored = await readFile(join(userData, name), 'utf8').catch(() => '');
-    expect(stored).not.toContain(secret);
+  const folder = ownFolder(userData);
+  expect(await readFile(join(folder, 'profiles.json'), 'utf8')).toContain('"Confidential"');
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    expect(await readFile(join(folder, entry.name), 'latin1'), entry.name).not.toContain(secret);
   }
 
   const again = (await relaunch()).page;

@@ -100,7 +100,7 @@ export const said = { name: 'SomeException', message: 'its own words', requestId
 /** Sent, accepted, and seen to be gone. */
 export const facts: FactsView = {
   operationId: 'operation-1',
-  proof: { how: 'password', atMs: 9_000 },
+  proof: { how: 'password', secondFactor: null, atMs: 9_000 },
   othersEndedAtMs: null,
   askedAtMs: 10_000,
   sentAtMs: 11_000,

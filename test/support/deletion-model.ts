@@ -208,7 +208,7 @@ const approach = async ({ app }: Real): Promise<void> => {
   app.deletion.begin('s1');
   await settle();
   app.deletion.proceed({ endOthers: false });
-  await app.deletion.prove({ password: 'right', endOthers: false });
+  await app.deletion.prove({ way: 'password', password: 'right', endOthers: false });
 };
 
 /** The same, and a yes. */

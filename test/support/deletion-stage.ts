@@ -14,6 +14,7 @@ import { People } from '../../main/session/people.ts';
 import type { StoredPerson } from '../../main/session/stored-person.ts';
 import { exampleProfile } from './example-profile.ts';
 import { fakePool } from './fake-pool.ts';
+import { noDevices, traces } from './no-traces.ts';
 import { tokens, type TokenClaims } from './tokens.ts';
 
 /** What the person types in the last step but one. */
@@ -161,12 +162,16 @@ export const startApp = async (
     profileOf: () => profile,
     whenAwake: () => Promise.resolve(),
     now: () => clock.nowMs,
+    traces,
     isHeld: (sessionId) => deletion.isHeld(sessionId),
   });
   let count = 0;
   const deletion: Deletion = new Deletion({
     people,
     reader,
+    traces,
+    devices: noDevices,
+    signerFor: () => null,
     journal: {
       write: (entry) => ifAlive(() => journal.write(entry)),
       remove: () => ifAlive(() => journal.remove()),
@@ -234,7 +239,13 @@ const livePool = (
   ifAlive: <Value>(act: () => Promise<Value>) => Promise<Value>,
 ): Pool => ({
   ...pool,
-  signIn: (username, password) => ifAlive(() => pool.signIn(username, password)),
+  converse: (beginning) => {
+    const conversation = pool.converse(beginning);
+    return {
+      begin: () => ifAlive(() => conversation.begin()),
+      answer: (given) => ifAlive(() => conversation.answer(given)),
+    };
+  },
   refresh: (token, of) => ifAlive(() => pool.refresh(token, of)),
   getUser: (token) => ifAlive(() => pool.getUser(token)),
   revoke: (token) => ifAlive(() => pool.revoke(token)),

@@ -1,5 +1,6 @@
 import type { Pool } from '../../main/cognito/pool.ts';
-import type { Conversation } from '../../main/cognito/sign-in/conversation.ts';
+import type { SignInAnswer } from '../../main/cognito/answers.ts';
+import type { Conversation, Turn } from '../../main/cognito/sign-in/conversation.ts';
 import { tokens } from './tokens.ts';
 
 export const address = {
@@ -17,17 +18,30 @@ export interface FakePool extends Pool {
 const done = () => Promise.resolve({ kind: 'done' } as const);
 const sent = () => Promise.resolve({ kind: 'sent', delivery: null } as const);
 
-/** A conversation that ends with tokens at once. */
-const arrives = (): Conversation => ({
-  begin: () =>
-    Promise.resolve({
-      kind: 'tokens',
-      tokens: tokens(),
-      how: 'password-srp',
-      secondFactor: null,
-      newDevice: null,
-      deviceUnknown: false,
-    }),
+const signsIn: Pool['signIn'] = () => Promise.resolve({ kind: 'tokens', tokens: tokens() });
+
+const turnOf = (answer: SignInAnswer): Turn => {
+  switch (answer.kind) {
+    case 'tokens':
+      return {
+        ...answer,
+        how: 'password-srp',
+        secondFactor: null,
+        newDevice: null,
+        deviceUnknown: false,
+      };
+    case 'challenge': {
+      const step = { kind: 'unknown', challenge: answer.challenge } as const;
+      return { kind: 'asks', step, problem: null };
+    }
+    case 'pool-error':
+      return answer;
+  }
+};
+
+/** A conversation that is over with its first turn, which is what this answers. */
+const converseBy = (signIn: Pool['signIn'], username: string, password = ''): Conversation => ({
+  begin: async () => turnOf(await signIn(username, password)),
   answer: () => Promise.resolve({ kind: 'wrong-answer' }),
 });
 
@@ -42,7 +56,7 @@ export const fakePool = (overrides: Partial<Pool> = {}): FakePool => {
     };
   const pool: Pool = {
     address,
-    signIn: () => Promise.resolve({ kind: 'tokens', tokens: tokens() }),
+    signIn: signsIn,
     refresh: () => Promise.resolve({ kind: 'tokens', tokens: tokens() }),
     getUser: () =>
       Promise.resolve({
@@ -59,8 +73,9 @@ export const fakePool = (overrides: Partial<Pool> = {}): FakePool => {
       }),
     revoke: done,
     globalSignOut: done,
-    converse: arrives,
-    signInWithSession: arrives,
+    converse: ({ username, password }) =>
+      converseBy(overrides.signIn ?? signsIn, username, password ?? ''),
+    signInWithSession: (username) => converseBy(overrides.signIn ?? signsIn, username),
     signUp: () =>
       Promise.resolve({ kind: 'signed-up', confirmed: false, delivery: null, session: null }),
     confirmSignUp: () => Promise.resolve({ kind: 'done', session: null }),

@@ -154,7 +154,11 @@ export class FaultStage {
     await until('preflight');
     deletion.proceed({ endOthers: false });
     if (deletion.view().kind === 'proving') {
-      await deletion.prove({ password: this.pool.account.password, endOthers: false });
+      await deletion.prove({
+        way: 'password',
+        password: this.pool.account.password,
+        endOthers: false,
+      });
     }
     const granted = await deletion.ask(typedNames);
     if (granted.kind !== 'granted') throw new Error(`The last question: ${granted.kind}.`);

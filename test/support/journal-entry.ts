@@ -16,7 +16,7 @@ export const sampleSubject: SubjectView = {
 
 export const sampleFacts: FactsView = {
   operationId: 'operation-1',
-  proof: { how: 'password', atMs: 1_999_999_999_000 },
+  proof: { how: 'password', secondFactor: null, atMs: 1_999_999_999_000 },
   othersEndedAtMs: null,
   askedAtMs: 2_000_000_000_000,
   sentAtMs: null,

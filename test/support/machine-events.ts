@@ -5,7 +5,7 @@ import type { Event, State } from '../../main/deletion/states.ts';
 import { sampleSubject } from './journal-entry.ts';
 
 export const subject = sampleSubject;
-export const proof: ProofView = { how: 'sign-in', atMs: 0 };
+export const proof: ProofView = { how: 'sign-in', secondFactor: null, atMs: 0 };
 export const facts: FactsView = {
   operationId: 'o1',
   proof,

@@ -61,15 +61,35 @@ export const deletion = {
     fillIn: 'Fill it in',
     password: 'Password',
     submit: 'Check password',
+    /** For an account that is opened by a code, a passkey, or questions. */
+    otherwise: 'Prove it another way',
+    startOver: 'Start the proof over',
+    signingInAnew:
+      'You proved who you are, and every sign-in of this account was ended, this one too. Sign this computer in once more to go on. Nothing was deleted yet.',
+    elsewhere: {
+      act: 'Sign in afresh',
+      browser: {
+        title: 'You signed in with your browser',
+        meaning:
+          'Such a sign-in cannot be repeated on this page. Nothing was deleted, and nothing was sent.',
+        next: 'Sign in with your browser once more, and start the deletion again within five minutes.',
+      },
+      token: {
+        title: 'You signed in with an access token',
+        meaning:
+          'It says who you were when it was made, not who is sitting here now. Nothing was deleted, and nothing was sent.',
+        next: 'Sign in afresh, and start the deletion again within five minutes.',
+      },
+    },
     submitting: 'Checking…',
     missing: 'Type your password.',
-    answer: 'Password was right',
-    answerOthers: 'Password was right, and the other sign-ins were ended',
+    answer: 'You showed who you are',
+    answerOthers: 'You showed who you are, and the other sign-ins were ended',
     answerFresh: 'Not needed, you signed in within the last five minutes',
     othersStay: {
       title: 'The other sign-ins were not ended',
       meaning: (reason: string): string =>
-        `Your password is right, but the pool did not do it, so they are as they were. ${reason}. Nothing was deleted.`,
+        `You showed who you are, but the pool did not do it, so they are as they were. ${reason}. Nothing was deleted.`,
       next: 'Try again, or go on without ending them.',
       again: 'Try again',
       goOn: 'Go on without ending them',
@@ -77,8 +97,9 @@ export const deletion = {
     signedOut: (accountName: string): string =>
       `Every sign-in of ${accountName} was ended, this one too, and the new sign-in that was to follow failed. Nothing was deleted, and your account is as it was. Sign in again, then start over if you still want to.`,
     otherAccount: {
-      title: 'That password opened another account',
-      meaning: 'It is right, but for an account other than the one on screen. Nothing was deleted.',
+      title: 'That opened another account',
+      meaning:
+        'The proof is good, but for an account other than the one on screen. Nothing was deleted.',
       next: 'Keep this account, sign out, and sign in as the person whose account you mean.',
     },
   },

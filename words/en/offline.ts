@@ -1,6 +1,5 @@
 /** The account page when the pool cannot be reached, or lets nothing be read. */
 export const offline = {
-  title: 'Offline',
   sentence: (time: string): string =>
     `The pool cannot be reached. Below is the last known state, as the pool told it at ${time}.`,
   nothingYet:

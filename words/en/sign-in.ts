@@ -29,28 +29,6 @@ export const signIn = {
   starting: 'The practice pool is starting. You can sign in as soon as it is ready.',
 };
 
-/** A further step the pool asks for, which cannot be taken yet. */
-export const challenge = {
-  title: 'This pool wants a further step',
-  meaning:
-    'Name and password were right, but the pool asks for a step that this version of Signet cannot take yet. You are not signed in, and nothing changed in your account.',
-  next: 'Sign in with the company’s own app, or use an app client that asks for a password only.',
-  asked: (name: string): string => `The pool asked for: ${name}`,
-  names: {
-    SMS_MFA: 'a code by text message (SMS_MFA)',
-    EMAIL_OTP: 'a code by e-mail (EMAIL_OTP)',
-    SOFTWARE_TOKEN_MFA: 'a code from an authenticator app (SOFTWARE_TOKEN_MFA)',
-    SELECT_MFA_TYPE: 'a choice between second factors (SELECT_MFA_TYPE)',
-    MFA_SETUP: 'setting up a second factor (MFA_SETUP)',
-    NEW_PASSWORD_REQUIRED: 'a new password (NEW_PASSWORD_REQUIRED)',
-    CUSTOM_CHALLENGE: 'a question of the pool’s own (CUSTOM_CHALLENGE)',
-    DEVICE_SRP_AUTH: 'proof that this device is known (DEVICE_SRP_AUTH)',
-    SELECT_CHALLENGE: 'a choice between ways to sign in (SELECT_CHALLENGE)',
-    SMS_OTP: 'a code by text message (SMS_OTP)',
-    WEB_AUTHN: 'a passkey (WEB_AUTHN)',
-  } as Readonly<Record<string, string>>,
-};
-
 /** Answers to a form that are neither success nor an error of the pool. */
 export const formProblems = {
   'no-such-profile': {

@@ -10,6 +10,8 @@ export class AccountPage {
   /** Begins a rehearsal; there for accounts of real pools alone. */
   readonly tryItButton: Locator;
   readonly failure: Locator;
+  /** Said in place of the account when the sign-in lacks the scope to read it. */
+  readonly noScope: Locator;
   readonly signOutDialog: Locator;
   /** Shown instead when the sign-in is over without the person having signed out. */
   readonly endings: Readonly<Record<keyof Omit<typeof words.farewell, 'signInAgain'>, Locator>>;
@@ -24,6 +26,7 @@ export class AccountPage {
     this.deleteButton = page.getByRole('button', { name: words.account.deleteIt });
     this.tryItButton = page.getByRole('button', { name: words.rehearsal.act });
     this.failure = page.getByRole('alert');
+    this.noScope = page.getByText(words.offline.noScope.title);
     this.signOutDialog = page.getByRole('dialog', { name: words.signOut.title });
     this.endings = {
       gone: heading(words.farewell.gone.title),

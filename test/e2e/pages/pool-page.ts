@@ -54,7 +54,10 @@ export class PoolPage {
 
   async addSecret(secret: string): Promise<void> {
     await test.step('add the secret', async () => {
-      await this.#page.getByLabel(words.addPool.clientSecret, { exact: true }).fill(secret);
+      await this.#page
+        .getByRole('region', { name: words.poolPage.secret })
+        .getByLabel(words.addPool.clientSecret, { exact: true })
+        .fill(secret);
       await this.#page.getByRole('button', { name: words.poolPage.addSecret }).click();
     });
   }

@@ -102,7 +102,9 @@ describe('the proof of identity', () => {
     await stage.until('preflight');
     stage.deletion.proceed(fresh);
     expect(stage.deletion.view().kind).toBe('proving');
-    expect(await stage.deletion.prove({ password: 'right', endOthers: false })).toEqual({
+    expect(
+      await stage.deletion.prove({ way: 'password', password: 'right', endOthers: false }),
+    ).toEqual({
       kind: 'proved',
     });
     expect(stage.deletion.view().kind).toBe('confirming');
@@ -127,7 +129,9 @@ describe('the proof of identity', () => {
     stage.deletion.begin('s1');
     await stage.until('preflight');
     stage.deletion.proceed(fresh);
-    expect(await stage.deletion.prove({ password: 'wrong', endOthers: false })).toMatchObject({
+    expect(
+      await stage.deletion.prove({ way: 'password', password: 'wrong', endOthers: false }),
+    ).toMatchObject({
       error: 'wrong-password',
     });
     expect(stage.deletion.view().kind).toBe('proving');
@@ -143,7 +147,9 @@ describe('the proof of identity', () => {
     stage.deletion.begin('s1');
     await stage.until('preflight');
     stage.deletion.proceed(fresh);
-    expect(await stage.deletion.prove({ password: 'right', endOthers: false })).toEqual({
+    expect(
+      await stage.deletion.prove({ way: 'password', password: 'right', endOthers: false }),
+    ).toEqual({
       kind: 'other-account',
     });
     expect(stage.deletion.view().kind).toBe('proving');

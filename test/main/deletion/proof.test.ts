@@ -5,7 +5,7 @@ import { newWorld, startApp, typedNames } from '../../support/deletion-stage.ts'
 import { fakePool } from '../../support/fake-pool.ts';
 import { tokens } from '../../support/tokens.ts';
 
-const given = { password: 'right', endOthers: true };
+const given = { way: 'password', password: 'right', endOthers: true } as const;
 const busy = { kind: 'pool-error', error: 'throttled', said: null } as const;
 
 const atProof = async (overrides: Partial<Pool> = {}) => {
@@ -39,7 +39,7 @@ describe('ending the other sign-ins first', () => {
   it('ends every sign-in and goes on with one made after that', async () => {
     const app = await atProof({ signIn: signInTimes() });
     expect(await app.deletion.prove(given)).toEqual({ kind: 'proved' });
-    expect(app.callsSince().slice(0, 3)).toEqual(['signIn', 'globalSignOut', 'signIn']);
+    expect(app.callsSince().slice(0, 3)).toEqual(['converse', 'globalSignOut', 'converse']);
     expect(app.world.stored.get('s1')?.tokens.refresh).toBe('refresh-of-2');
   });
 
@@ -79,6 +79,6 @@ describe('ending the other sign-ins first', () => {
     const wrong = { kind: 'pool-error', error: 'wrong-password', said: null } as const;
     const app = await atProof({ signIn: () => Promise.resolve(wrong) });
     expect(await app.deletion.prove(given)).toEqual(wrong);
-    expect(app.callsSince()).toEqual(['signIn']);
+    expect(app.callsSince()).toEqual(['converse']);
   });
 });

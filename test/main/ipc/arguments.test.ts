@@ -72,7 +72,12 @@ const right = {
   'account.rehearse': { sessionId: 's' },
   'deletion.begin': { sessionId: 's' },
   'deletion.proceed': { endOthers: false },
-  'deletion.prove': { password: 'w', endOthers: false },
+  'deletion.prove': { way: 'password', password: 'w', endOthers: false },
+  'deletion.proveStep': {
+    attemptId: 'a',
+    answer: { kind: 'code', code: '123456' },
+    endOthers: false,
+  },
   'deletion.saveReceipt': { form: 'json', ticked: ['tokens', 'provider:Google'] },
   'deletion.ask': { accountName: 'a', poolName: 'p' },
 } as const;

@@ -90,7 +90,9 @@ describe('a rehearsal', () => {
     expect(stage.rehearsals.passwordHint(stage.sessionId)).toBeNull();
     expect(stage.rehearsals.passwordHint('nobody')).toBeNull();
     const password = stage.rehearsals.passwordHint(subject.sessionId) ?? '';
-    expect(await stage.deletion.prove({ password, endOthers: true })).toEqual({ kind: 'proved' });
+    expect(await stage.deletion.prove({ way: 'password', password, endOthers: true })).toEqual({
+      kind: 'proved',
+    });
   });
 });
 

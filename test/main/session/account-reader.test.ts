@@ -28,6 +28,7 @@ const open = async (overrides: Partial<Pool> = {}, isHeld = false) => {
     profileOf: () => profile,
     whenAwake: () => Promise.resolve(),
     now: () => 2_000_000_000_000,
+    traces: { remove: () => Promise.resolve(true) },
     isHeld: () => isHeld,
   });
   return { people, pool, reader };

@@ -58,6 +58,7 @@ const seated = async (
     whenAwake,
     now: () => startMs,
     isHeld: () => false,
+    traces: { remove: () => Promise.resolve(true) },
   });
   const desk = new AttributeDesk({ people, accounts, whenAwake, now: () => startMs });
   expect(await people.signIn({ profileId: 'p1', ...person })).toMatchObject({ kind: 'signed-in' });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PeopleView } from '../../../main/contract/session.ts';
 import type { PoolError } from '../../../main/contract/pool-error.ts';
 import type { Pool } from '../../../main/cognito/pool.ts';
+import type { Tokens } from '../../../main/cognito/sign-in/conversation.ts';
+import type { FreshProof } from '../../../main/session/arrival.ts';
 import { People, type PoolAnswer } from '../../../main/session/people.ts';
 import type { SessionStore, StoredPerson } from '../../../main/session/stored-person.ts';
 import { fakePool } from '../../support/fake-pool.ts';
@@ -120,7 +122,7 @@ describe('signing in', () => {
       signIn: () => Promise.resolve({ kind: 'challenge', challenge: 'SMS_MFA' }),
     });
     const { people } = await openPeople(pool);
-    expect(await people.signIn(credentials)).toEqual({ kind: 'challenge', challenge: 'SMS_MFA' });
+    expect(await people.signIn(credentials)).toEqual({ kind: 'challenge', challenge: 'unknown' });
     expect(people.view().people).toEqual([]);
   });
 
@@ -262,12 +264,21 @@ describe('signing out everywhere', () => {
   });
 });
 
+const proofOf = (given: Tokens): FreshProof => ({
+  tokens: given,
+  how: 'password-srp',
+  secondFactor: null,
+  deviceKey: null,
+});
+
 describe('a fresh proof of identity', () => {
   it('takes the place of the older sign-in, which is ended at the pool', async () => {
     const pool = fakePool();
     const person = signedInPerson({ authenticatedAtMs: 0 });
     const { people } = await openPeople(pool, { stored: [person] });
-    expect(await people.adopt('s1', tokens({ expiresAtMs: later }, 'refresh-2'))).toBe('adopted');
+    expect(await people.adopt('s1', proofOf(tokens({ expiresAtMs: later }, 'refresh-2')))).toBe(
+      'adopted',
+    );
     expect(people.person('s1')?.authenticatedAtMs).toBe(nowMs);
     expect(pool.calls).toEqual(['revoke']);
   });
@@ -275,7 +286,7 @@ describe('a fresh proof of identity', () => {
   it('of another account is turned away and ended at the pool', async () => {
     const pool = fakePool();
     const { people } = await openPeople(pool, { stored: [signedInPerson()] });
-    expect(await people.adopt('s1', tokens({ sub: 'sub-2' }))).toBe('other-account');
+    expect(await people.adopt('s1', proofOf(tokens({ sub: 'sub-2' })))).toBe('other-account');
     expect(people.person('s1')?.sub).toBe('sub-1');
     expect(pool.calls).toEqual(['revoke']);
   });

@@ -11,13 +11,30 @@ const opened = () => {
   return { main, proof, signedOut };
 };
 
+const codeStep = {
+  kind: 'step',
+  attemptId: 'a1',
+  step: {
+    kind: 'code',
+    channel: 'sms',
+    delivery: null,
+    deviceName: null,
+    askedAtMs: 0,
+    goodForMinutes: 3,
+    others: false,
+  },
+  problem: null,
+  othersEndedAtMs: null,
+} as const;
+
 const othersStay = { kind: 'others-stay', error: 'throttled', said } as const;
 
 describe('the proof', () => {
   it.each([
     { outcome: poolError('wrong-password'), service: 'its own words' },
     { outcome: { kind: 'other-account' } as const, service: undefined },
-    { outcome: { kind: 'challenge', challenge: 'SMS_MFA' } as const, service: undefined },
+    { outcome: { kind: 'no-such-attempt' } as const, service: undefined },
+    { outcome: { kind: 'wrong-answer' } as const, service: undefined },
   ])('says why it was not accepted: $outcome.kind', async ({ outcome, service }) => {
     const { main, proof } = opened();
     main.answer('deletion.prove', outcome);
@@ -26,6 +43,46 @@ describe('the proof', () => {
     expect(proof.problem?.failure.title).not.toBe('');
     expect(proof.problem?.failure.said?.message).toBe(service);
     expect(proof.busy).toBe(false);
+  });
+
+  it.each(['browser', 'token'] as const)('says where else it can be given: %s', async (how) => {
+    const { main, proof } = opened();
+    main.answer('deletion.prove', { kind: 'other-proof', how });
+    await proof.proveOtherwise(subject);
+    expect(main.asked.at(-1)?.argument).toEqual({
+      way: 'choice',
+      password: null,
+      endOthers: false,
+    });
+    expect(proof.problem?.kind).toBe('elsewhere');
+  });
+
+  it('goes on step by step where the pool asks for more', async () => {
+    const { main, proof } = opened();
+    main.answer('deletion.prove', codeStep);
+    await proof.prove(subject, 'right');
+    expect(proof.conversation?.current).toMatchObject({ attemptId: 'a1' });
+    main.answer('deletion.proveStep', { ...codeStep, problem: poolError('code-mismatch') });
+    await proof.conversation?.answer({ kind: 'code', code: '000000' });
+    expect(proof.conversation?.failure).not.toBeNull();
+    main.answer('deletion.proveStep', { kind: 'proved' });
+    await proof.conversation?.answer({ kind: 'code', code: '123456' });
+    expect(proof.conversation).toBeNull();
+    expect(proof.problem).toBeNull();
+  });
+
+  it('says that the steps are those of a new sign-in, once every other was ended', async () => {
+    const { main, proof } = opened();
+    proof.endOthers = true;
+    main.answer('deletion.prove', codeStep);
+    await proof.prove(subject, 'right');
+    expect(proof.signingInAnew).toBe(false);
+    main.answer('deletion.proveStep', { ...codeStep, othersEndedAtMs: 1 });
+    await proof.conversation?.answer({ kind: 'code', code: '123456' });
+    expect(proof.signingInAnew).toBe(true);
+    main.answer('deletion.proveStep', { kind: 'proved' });
+    await proof.conversation?.answer({ kind: 'code', code: '654321' });
+    expect(proof.othersEnded).toBe(true);
   });
 
   it('takes back what it said when the next proof is right', async () => {
@@ -43,11 +100,19 @@ describe('ending the other sign-ins', () => {
     const { main, proof } = opened();
     main.answer('deletion.prove', { kind: 'proved' });
     await proof.prove(subject, 'right');
-    expect(main.asked.at(-1)?.argument).toEqual({ password: 'right', endOthers: false });
+    expect(main.asked.at(-1)?.argument).toEqual({
+      way: 'password',
+      password: 'right',
+      endOthers: false,
+    });
     expect(proof.othersEnded).toBe(false);
     proof.endOthers = true;
     await proof.prove(subject, 'right');
-    expect(main.asked.at(-1)?.argument).toEqual({ password: 'right', endOthers: true });
+    expect(main.asked.at(-1)?.argument).toEqual({
+      way: 'password',
+      password: 'right',
+      endOthers: true,
+    });
     expect(proof.othersEnded).toBe(true);
   });
 

@@ -28,7 +28,7 @@ describe('what a finished step folds to', () => {
   it('says whether the password was needed', () => {
     expect(stepAnswers(nothing).prove).toContain('Not needed');
     const typed = { ...nothing.proof, wanted: 'age' } as const;
-    expect(stepAnswers({ ...nothing, proof: typed }).prove).toBe('Password was right');
+    expect(stepAnswers({ ...nothing, proof: typed }).prove).toBe('You showed who you are');
   });
 });
 

@@ -51,7 +51,7 @@ describe('the looks', () => {
 describe('the proof', () => {
   it('says how it was given', () => {
     expect(proofLine(facts)('14:00')).toBe('Password, 14:00');
-    const fresh = { ...facts, proof: { how: 'sign-in', atMs: 1 } } as const;
+    const fresh = { ...facts, proof: { how: 'sign-in', secondFactor: null, atMs: 1 } } as const;
     expect(proofLine(fresh)('14:00')).toBe('Fresh sign-in, 14:00');
   });
 });

@@ -42,7 +42,7 @@ describe('a new account', () => {
     const guest = await openGuest(emailUsername);
     const { pool } = guest;
     const named = { ...account, username: 'eve@example.com', phone: '+15555550177' };
-    expect(await pool.signUp(named)).toMatchObject({ error: 'invalid-parameter' });
+    expect(await pool.signUp(named)).toMatchObject({ error: 'attribute-required' });
     const attributes = [
       { name: 'name', value: 'Eve' },
       { name: 'nickname', value: '' },

@@ -18,6 +18,7 @@ import { Rehearsals } from '../../../../main/rehearsal/rehearsals.ts';
 import type { TwinPool } from '../../../../main/rehearsal/twin.ts';
 import { AccountReader } from '../../../../main/session/account-reader.ts';
 import { People } from '../../../../main/session/people.ts';
+import { noDevices, traces } from '../../../support/no-traces.ts';
 import { openScene, type Scene } from '../../practice-pool/support/pools.ts';
 
 export const owner = {
@@ -154,11 +155,15 @@ export const openTwoPools = async (twinPool: Partial<TwinPool> = {}): Promise<Tw
     profileOf,
     whenAwake: () => Promise.resolve(),
     now,
+    traces,
     isHeld: () => false,
   });
   const deletion: Deletion = new Deletion({
     people,
     reader,
+    traces,
+    devices: noDevices,
+    signerFor: () => null,
     profileOf,
     isWatched: () => true,
     askPerson: () => Promise.resolve(true),
