@@ -51,6 +51,7 @@ export const postOffice: typeof englishPostOffice = {
   unfamiliarSignInSubject: 'تسجيل دخول من مكان جديد',
   to: (address) => `إلى ${isolate(address)}`,
   code: 'الرمز',
+  codeNamed: (code: string): string => `الرمز ${code}`,
   use: 'استخدام هذا الرمز',
   useNamed: (code) => `استخدام هذا الرمز: ${isolate(code)}`,
   unread: (count) =>

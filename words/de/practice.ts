@@ -48,6 +48,7 @@ export const postOffice = {
   unfamiliarSignInSubject: 'Anmeldung von einem neuen Ort',
   to: (address: string): string => `an ${address}`,
   code: 'Code',
+  codeNamed: (code: string): string => `Code ${code}`,
   use: 'Diesen Code verwenden',
   useNamed: (code: string): string => `Diesen Code verwenden: ${code}`,
   unread: (count: number): string =>

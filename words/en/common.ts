@@ -2,7 +2,8 @@
 export const common = {
   appName: 'Signet',
   windowTitle: (screen: string): string => `${screen} · Signet`,
-  copy: (what: string): string => `Copy ${what}`,
+  /** The name of a button; `what` is a label, such as “User pool id”. */
+  copy: (what: string): string => `Copy ${what.toLowerCase()}`,
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text and copy it by hand.',
   back: 'Back',

@@ -48,6 +48,7 @@ export const postOffice = {
   unfamiliarSignInSubject: 'Sign-in from somewhere new',
   to: (address: string): string => `to ${address}`,
   code: 'Code',
+  codeNamed: (code: string): string => `Code ${code}`,
   use: 'Use this code',
   useNamed: (code: string): string => `Use this code: ${code}`,
   unread: (count: number): string => (count === 1 ? '1 new message' : `${count} new messages`),

@@ -48,6 +48,7 @@ export const postOffice = {
   unfamiliarSignInSubject: 'Inicio de sesión desde un lugar nuevo',
   to: (address: string): string => `para ${address}`,
   code: 'Código',
+  codeNamed: (code: string): string => `Código ${code}`,
   use: 'Usar este código',
   useNamed: (code: string): string => `Usar este código: ${code}`,
   unread: (count: number): string => (count === 1 ? '1 mensaje nuevo' : `${count} mensajes nuevos`),

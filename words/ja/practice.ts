@@ -48,6 +48,7 @@ export const postOffice = {
   unfamiliarSignInSubject: '新しい場所からのサインイン',
   to: (address: string): string => `宛先 ${address}`,
   code: 'コード',
+  codeNamed: (code: string): string => `コード ${code}`,
   use: 'このコードを使う',
   useNamed: (code: string): string => `このコードを使う：${code}`,
   unread: (count: number): string => `新しいメッセージ ${count} 件`,

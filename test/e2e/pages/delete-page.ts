@@ -4,6 +4,15 @@ import { words } from '../../../words/catalogue.ts';
 /** The steps of a deletion, by what opens them. */
 export type StepName = 'canItWork' | 'whatGoes' | 'keepACopy' | 'prove' | 'type' | 'lastQuestion';
 
+/** The name of the button that deletes, whatever the account and the pool are called. */
+const destroys = (): RegExp => {
+  const [before = '', between = '', after = ''] = words.deletion.type
+    .submit('\u0000', '\u0000')
+    .split('\u0000')
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${before}.*${between}.*${after}$`, 'u');
+};
+
 /** The rail of steps from the wish to the last question. */
 export class DeletePage {
   readonly heading: Locator;
@@ -44,7 +53,7 @@ export class DeletePage {
     this.checkPasswordButton = button(words.deletion.prove.submit);
     this.accountName = page.getByLabel(words.deletion.type.accountName, { exact: true });
     this.poolName = page.getByLabel(words.deletion.type.poolName, { exact: true });
-    this.destroyButton = button(/^Delete .* from .*…$/);
+    this.destroyButton = page.getByRole('button', { name: destroys() });
     this.failure = page.getByRole('alert');
     this.declinedNote = page.getByText(words.deletion.type.declined);
   }

@@ -26,7 +26,7 @@ export class InboxPanel {
   /** Puts the code of the newest message to an address into the form beside. */
   async useCodeFor(address: string): Promise<void> {
     await this.mailTo(address)
-      .getByRole('button', { name: /^Use this code/ })
+      .getByRole('button', { name: words.postOffice.useNamed('').trim() })
       .click();
   }
 }

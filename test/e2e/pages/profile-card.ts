@@ -2,8 +2,6 @@ import type { Locator, Page } from 'playwright';
 import { test } from '@playwright/test';
 import { words } from '../../../words/catalogue.ts';
 
-const { attributeEdit: edit, passwordChange: change } = words;
-
 /** The profile on the account page, its editors, and the change of the password. */
 export class ProfileCard {
   readonly root: Locator;
@@ -23,17 +21,35 @@ export class ProfileCard {
   constructor(page: Page) {
     this.#page = page;
     this.root = page.getByRole('region', { name: words.account.profile, exact: true });
-    this.saveButton = this.root.getByRole('button', { name: edit.save, exact: true });
-    this.cancelButton = this.root.getByRole('button', { name: edit.cancel, exact: true });
-    this.code = this.root.getByLabel(edit.verify.code, { exact: true });
-    this.verifyButton = this.root.getByRole('button', { name: edit.verify.submit, exact: true });
-    this.laterButton = this.root.getByRole('button', { name: edit.verify.later, exact: true });
-    this.renewButton = this.root.getByRole('button', { name: edit.token.renew, exact: true });
+    this.saveButton = this.root.getByRole('button', {
+      name: words.attributeEdit.save,
+      exact: true,
+    });
+    this.cancelButton = this.root.getByRole('button', {
+      name: words.attributeEdit.cancel,
+      exact: true,
+    });
+    this.code = this.root.getByLabel(words.attributeEdit.verify.code, { exact: true });
+    this.verifyButton = this.root.getByRole('button', {
+      name: words.attributeEdit.verify.submit,
+      exact: true,
+    });
+    this.laterButton = this.root.getByRole('button', {
+      name: words.attributeEdit.verify.later,
+      exact: true,
+    });
+    this.renewButton = this.root.getByRole('button', {
+      name: words.attributeEdit.token.renew,
+      exact: true,
+    });
     this.removal = page.getByRole('alertdialog');
-    this.changePasswordButton = page.getByRole('button', { name: change.actLabel });
-    this.currentPassword = page.getByLabel(change.current, { exact: true });
-    this.newPassword = page.getByLabel(change.proposed, { exact: true });
-    this.submitPassword = page.getByRole('button', { name: change.submit, exact: true });
+    this.changePasswordButton = page.getByRole('button', { name: words.passwordChange.actLabel });
+    this.currentPassword = page.getByLabel(words.passwordChange.current, { exact: true });
+    this.newPassword = page.getByLabel(words.passwordChange.proposed, { exact: true });
+    this.submitPassword = page.getByRole('button', {
+      name: words.passwordChange.submit,
+      exact: true,
+    });
   }
 
   field(label: string): Locator {
@@ -42,8 +58,10 @@ export class ProfileCard {
 
   editButton(label: string): Locator {
     return this.root
-      .getByRole('button', { name: edit.editNamed(label), exact: true })
-      .or(this.root.getByRole('button', { name: edit.addNamed(label), exact: true }));
+      .getByRole('button', { name: words.attributeEdit.editNamed(label), exact: true })
+      .or(
+        this.root.getByRole('button', { name: words.attributeEdit.addNamed(label), exact: true }),
+      );
   }
 
   async open(label: string): Promise<void> {
@@ -67,8 +85,8 @@ export class ProfileCard {
 
   async add(label: string, value: string): Promise<void> {
     await test.step(`adds ${label}`, async () => {
-      await this.root.getByRole('button', { name: edit.addAnother }).click();
-      await this.root.getByLabel(edit.whichOne).selectOption({ label });
+      await this.root.getByRole('button', { name: words.attributeEdit.addAnother }).click();
+      await this.root.getByLabel(words.attributeEdit.whichOne).selectOption({ label });
       await this.field(label).fill(value);
       await this.saveButton.click();
     });
@@ -77,18 +95,18 @@ export class ProfileCard {
   async askRemoval(label: string): Promise<void> {
     await test.step(`asks to remove ${label}`, async () => {
       await this.open(label);
-      await this.root.getByRole('button', { name: edit.removeNamed(label) }).click();
+      await this.root.getByRole('button', { name: words.attributeEdit.removeNamed(label) }).click();
     });
   }
 
   async removeIt(): Promise<void> {
     await test.step('removes it', () =>
-      this.removal.getByRole('button', { name: edit.removeIt }).click());
+      this.removal.getByRole('button', { name: words.attributeEdit.removeIt }).click());
   }
 
   async keepIt(): Promise<void> {
     await test.step('keeps it', () =>
-      this.removal.getByRole('button', { name: edit.keepIt }).click());
+      this.removal.getByRole('button', { name: words.attributeEdit.keepIt }).click());
   }
 
   async changePassword(current: string, proposed: string): Promise<void> {

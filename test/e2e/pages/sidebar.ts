@@ -13,7 +13,7 @@ export class Sidebar {
   constructor(page: Page) {
     this.#page = page;
     this.root = page.getByRole('navigation', { name: words.frame.navigation });
-    this.switcher = this.root.getByRole('button', { name: /, switch account$/ });
+    this.switcher = this.root.locator('[aria-haspopup=menu]');
     this.accountLink = this.root.getByRole('button', { name: words.frame.account, exact: true });
     this.postOfficeLink = this.root.getByRole('button', { name: words.frame.postOffice });
     this.statusBar = page.getByRole('contentinfo', { name: words.frame.statusBar });

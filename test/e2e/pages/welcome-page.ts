@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
-import { words } from '../../../words/catalogue.ts';
+import { speak, words } from '../../../words/catalogue.ts';
+import type { Language } from '../../../words/languages.ts';
 
 /** The first screen: the practice pool, the pools a person knows, the way to add one. */
 export class WelcomePage {
@@ -71,6 +72,14 @@ export class WelcomePage {
     await signIn.or(open).waitFor();
     if (await open.isVisible()) await open.click();
     await signIn.click();
+  }
+
+  /** Chooses a language by its tag, `de`; the words of the tests follow. */
+  async chooseLanguage(language: Language): Promise<void> {
+    await this.untilReady();
+    await this.#page.getByRole('combobox').selectOption(language);
+    await this.#page.locator(`html[lang=${language}]`).waitFor();
+    await speak(language);
   }
 
   async addPool(): Promise<void> {

@@ -47,7 +47,7 @@ export const ways: Walk = {
     await screen.switchOn('sms');
     await screen
       .row('factors', words.ways.factors.names.sms)
-      .getByText(words.ways.factors.on)
+      .getByText(words.ways.factors.on, { exact: true })
       .waitFor();
     await screen.switchOn('email');
     await screen.preference(words.ways.factors.names.email).waitFor();
