@@ -24,7 +24,8 @@ export const frame: typeof english = {
   },
   deletionUnreadable:
     'هناك ملاحظة عن عملية حذف لا يمكن قراءتها. إن كنت بصدد حذف حساب، فيُرجى تسجيل الدخول لمعرفة ما إذا كان لا يزال موجودًا.',
-  offline: 'لا شبكة: لا يمكن الوصول إلا إلى مجمّع التدريب. المعروض هو آخر ما عُرف.',
+  offline:
+    'لا شبكة: لا يمكن الوصول إلا إلى المجمّعات التي على هذا الكمبيوتر. المعروض هو آخر ما عُرف.',
   // Sent to the pool and kept there as a name: no invisible characters.
   deviceName: (system) => `Signet على ${system}`,
   practiceDown: 'مجمّع التدريب لا يعمل. يُرجى تشغيل Signet من جديد لإعادته.',

@@ -3,7 +3,6 @@ import { isolate } from './isolate.ts';
 
 /** The account page when the pool cannot be reached, or lets nothing be read. */
 export const offline: typeof english = {
-  title: 'دون اتصال',
   sentence: (time) =>
     `لا يمكن الوصول إلى المجمّع. أدناه آخر حالة معروفة، كما أفاد بها المجمّع في ${isolate(time)}.`,
   nothingYet: 'لا يمكن الوصول إلى المجمّع، ولم يُفِد بشيء عن هذا الحساب منذ تشغيل Signet.',
