@@ -1,14 +1,9 @@
-import type {
-  formProblems as englishFormProblems,
-  signIn as englishSignIn,
-  storage as englishStorage,
-} from '../en/sign-in.ts';
 import { isolate } from './isolate.ts';
 
 /** The first screen of a sign-in: a name, a password, and the other ways. */
-export const signIn: typeof englishSignIn = {
+export const signIn = {
   title: 'تسجيل الدخول',
-  to: (poolName) => `تسجيل الدخول إلى ${isolate(poolName)}`,
+  to: (poolName: string): string => `تسجيل الدخول إلى ${isolate(poolName)}`,
   username: 'اسم المستخدم أو البريد الإلكتروني',
   password: 'كلمة المرور',
   showPassword: 'إظهار كلمة المرور',
@@ -36,7 +31,7 @@ export const signIn: typeof englishSignIn = {
 };
 
 /** Answers to a form that are neither success nor an error of the pool. */
-export const formProblems: typeof englishFormProblems = {
+export const formProblems = {
   'no-such-profile': {
     title: 'لم يعد هذا المجمّع في قائمتك',
     meaning: 'لم يُرسَل شيء، ولم يتغيّر شيء في حسابك.',
@@ -65,7 +60,7 @@ export const formProblems: typeof englishFormProblems = {
 };
 
 /** Where the sign-in will be kept, said before and after signing in. */
-export const storage: typeof englishStorage = {
+export const storage = {
   memory: {
     'no-keyring':
       'ليس في هذا الكمبيوتر سلسلة مفاتيح يستطيع Signet الوثوق بها، فلا يُخزَّن شيء: تنتهي جلسة دخولك عند إنهاء Signet.',
