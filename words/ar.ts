@@ -29,7 +29,7 @@ import { receipt } from './ar/receipt.ts';
 import { recognise } from './ar/recognise.ts';
 import { recovery } from './ar/recovery.ts';
 import { rehearsal } from './ar/rehearsal.ts';
-import { challenge, formProblems, signIn, storage } from './ar/sign-in.ts';
+import { formProblems, signIn, storage } from './ar/sign-in.ts';
 import { confirmSignUp, signUp } from './ar/sign-up.ts';
 import { steps } from './ar/steps.ts';
 import { time } from './ar/time.ts';
@@ -46,7 +46,6 @@ export const ar: Catalogue = {
   attributeEdit,
   attributes,
   browserSignIn,
-  challenge,
   cheatSheet,
   checks,
   cleanUp,

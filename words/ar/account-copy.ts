@@ -1,11 +1,10 @@
-import type { accountCopy as english } from '../en/account-copy.ts';
 import { isolate } from './isolate.ts';
 import { counted } from './plural.ts';
 
 /** The copy of an account: what the pool told about its owner, on paper. */
-export const accountCopy: typeof english = {
+export const accountCopy = {
   name: 'نسخة من حساب',
-  subtitle: (poolName) => `كما أفاد بها ${isolate(poolName)}`,
+  subtitle: (poolName: string): string => `كما أفاد بها ${isolate(poolName)}`,
 
   summary: {
     complete: 'هذا كل ما أفاد به المجمّع Signet عن هذا الحساب حين سُئل بجلسة دخول صاحبه.',
@@ -33,7 +32,7 @@ export const accountCopy: typeof english = {
       email_verified: 'التحقق من البريد الإلكتروني',
       phone_number_verified: 'التحقق من الهاتف',
     },
-    linked: (count) =>
+    linked: (count: number): string =>
       `${counted(count, {
         one: 'حساب واحد',
         two: 'حسابان',
@@ -159,7 +158,7 @@ export const accountCopy: typeof english = {
 
   missing: {
     notOffered: 'لا يتيح هذا المجمّع ذلك.',
-    notAnswered: (title) => `لم يُجب المجمّع عن ذلك. ${title}.`,
+    notAnswered: (title: string): string => `لم يُجب المجمّع عن ذلك. ${title}.`,
   },
   incomplete: 'هذه القائمة غير كاملة: كان لدى المجمّع المزيد، أو توقّف عن الإجابة قبل نهايتها.',
   notGiven: 'لم يُذكَر',

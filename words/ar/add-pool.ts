@@ -1,10 +1,5 @@
-import type {
-  addPool as english,
-  profileProblems as englishProfileProblems,
-} from '../en/add-pool.ts';
-
 /** The form that adds a pool. */
-export const addPool: typeof english = {
+export const addPool = {
   title: 'إضافة مجمّع',
   sentence: 'مجمّع المستخدمين الذي فيه حسابك، وعميل التطبيق الذي تسجّل الدخول عن طريقه.',
   byHand: 'المجمّع',
@@ -43,7 +38,7 @@ export const addPool: typeof english = {
 };
 
 /** One sentence for each thing that can be wrong in a field of that form. */
-export const profileProblems: typeof englishProfileProblems = {
+export const profileProblems = {
   empty: 'يُرجى ملء هذا الحقل.',
   'too-long': 'هذا أطول مما يمكن أن تكون عليه قيمة كهذه.',
   'name-taken': 'لمجمّع آخر في قائمتك هذا الاسم. يُرجى اختيار اسم مختلف.',

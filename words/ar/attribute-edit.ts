@@ -1,13 +1,12 @@
-import type { attributeEdit as english } from '../en/attribute-edit.ts';
 import { isolate } from './isolate.ts';
 
 /** Changing the attributes of an account, and proving that an address is one's own. */
-export const attributeEdit: typeof english = {
+export const attributeEdit = {
   title: 'تعديل',
   edit: 'تعديل',
-  editNamed: (what) => `تعديل ${isolate(what)}`,
+  editNamed: (what: string): string => `تعديل ${isolate(what)}`,
   add: 'إضافة',
-  addNamed: (what) => `إضافة ${isolate(what)}`,
+  addNamed: (what: string): string => `إضافة ${isolate(what)}`,
   addAnother: 'إضافة تفصيل…',
   whichOne: 'ما تودّ إضافته',
   custom: 'آخر، باسمه في المجمّع…',
@@ -20,20 +19,21 @@ export const attributeEdit: typeof english = {
   saving: 'جارٍ الحفظ…',
   cancel: 'إلغاء',
   remove: 'إزالة…',
-  removeNamed: (what) => `إزالة ${isolate(what)}`,
-  removeTitle: (what) => `هل تودّ إزالة ${isolate(what)} من حسابك؟`,
-  removeSentence: (value) => `ينسى المجمّع «${isolate(value)}». يمكنك إضافته مرة أخرى لاحقًا.`,
+  removeNamed: (what: string): string => `إزالة ${isolate(what)}`,
+  removeTitle: (what: string): string => `هل تودّ إزالة ${isolate(what)} من حسابك؟`,
+  removeSentence: (value: string): string =>
+    `ينسى المجمّع «${isolate(value)}». يمكنك إضافته مرة أخرى لاحقًا.`,
   removeIt: 'إزالة',
   removing: 'جارٍ الإزالة…',
   keepIt: 'الإبقاء عليه',
   emptyRemoves: 'الحقل الفارغ يزيل هذا من حسابك.',
-  stays: (value) => `يحتفظ الحساب بـ «${isolate(value)}».`,
+  stays: (value: string): string => `يحتفظ الحساب بـ «${isolate(value)}».`,
   staysEmpty: 'يحتفظ الحساب بما لديه.',
   saved: 'تم الحفظ.',
   removed: 'تمت الإزالة.',
   verified: 'تم التحقق.',
   unchanged: 'هو نفسه كما كان، فلم يُرسَل شيء.',
-  useHere: (value) => `استخدام ${isolate(value)}`,
+  useHere: (value: string): string => `استخدام ${isolate(value)}`,
   hints: {
     email: 'عنوان بريد إلكتروني يمكنك قراءته: قد يُرسَل رمز إليه.',
     phone_number: `مع + ورقم البلد، مثل ${isolate('+49 151 23456789')}.`,
@@ -45,7 +45,7 @@ export const attributeEdit: typeof english = {
     profile: 'عنوان ويب لصفحة عنك.',
     custom: 'سمة خاصة بالمجمّع: الغرض منها تعرفه الشركة.',
   },
-  languageIs: (name) => `هذه هي ${isolate(name)}.`,
+  languageIs: (name: string): string => `هذه هي ${isolate(name)}.`,
   problems: {
     email: 'ليس هذا عنوان بريد إلكتروني.',
     phone_number: 'يُرجى البدء بـ + ورقم البلد، ثم أرقام فقط.',
@@ -65,10 +65,10 @@ export const attributeEdit: typeof english = {
   guard: {
     title: 'بهذا تسجّل الدخول أيضًا',
     mayTitle: 'ربما تسجّل الدخول بهذا أيضًا',
-    signsIn: (what) => `في هذا المجمّع يكون تسجيل الدخول بواسطة: ${isolate(what)}.`,
+    signsIn: (what: string): string => `في هذا المجمّع يكون تسجيل الدخول بواسطة: ${isolate(what)}.`,
     maySignIn:
       'تسمح مجمّعات كثيرة بتسجيل الدخول بهذا. إن كنت تكتبه لتسجيل الدخول، فالتغيير يسري هناك أيضًا.',
-    username: (username) =>
+    username: (username: string): string =>
       `يبقى اسم المستخدم الخاص بك ${isolate(username)}: لا يزال بإمكانك تسجيل الدخول به.`,
     changed:
       'تستخدم معظم المجمّعات القيمة الجديدة فورًا وهي غير متحقَّق منها: وإلى أن تتحقّق منها بالرمز قد لا ينجح تسجيل الدخول بها ولا استعادة كلمة مرور منسية. وبعضها يُبقي القديمة مستخدَمة حتى ذلك الحين.',
@@ -87,12 +87,12 @@ export const attributeEdit: typeof english = {
   },
   verify: {
     act: 'تحقّق…',
-    actNamed: (what) => `التحقق من ${isolate(what)}`,
+    actNamed: (what: string): string => `التحقق من ${isolate(what)}`,
     sending: 'جارٍ إرسال الرمز…',
-    sentTo: (where) => `أُرسل رمز إلى ${isolate(where)}.`,
+    sentTo: (where: string): string => `أُرسل رمز إلى ${isolate(where)}.`,
     sent: 'أُرسل رمز.',
-    why: (value) => `تُثبت كتابته أن ${isolate(value)} يخصّك.`,
-    pending: (value) => `وحتى ذلك الحين يبقى ${isolate(value)} مستخدَمًا.`,
+    why: (value: string): string => `تُثبت كتابته أن ${isolate(value)} يخصّك.`,
+    pending: (value: string): string => `وحتى ذلك الحين يبقى ${isolate(value)} مستخدَمًا.`,
     unverified: 'وحتى ذلك الحين يُعَدّ غير متحقَّق منه.',
     code: 'الرمز',
     codeHint: 'صالح لمدة 24 ساعة. يمكنك لصق الرسالة كلها.',
@@ -104,7 +104,7 @@ export const attributeEdit: typeof english = {
     resent: 'هناك رمز جديد في الطريق. لم يعد الرمز السابق صالحًا.',
     later: 'لاحقًا',
     waiting: 'في انتظار رمز',
-    waitingValue: (value) => `${isolate(value)} ينتظر رمزه.`,
+    waitingValue: (value: string): string => `${isolate(value)} ينتظر رمزه.`,
     problems: {
       'code-mismatch': 'ليس هذا هو الرمز. يُرجى استخدام أحدث رسالة.',
       'code-expired': 'لم يعد هذا الرمز صالحًا. يُرجى إرساله مرة أخرى واستخدام الجديد.',
@@ -112,7 +112,7 @@ export const attributeEdit: typeof english = {
     },
   },
   token: {
-    says: (value) => `لا يزال الرمز المميّز يقول «${isolate(value)}».`,
+    says: (value: string): string => `لا يزال الرمز المميّز يقول «${isolate(value)}».`,
     lacks: 'ليس هذا في الرمز المميّز.',
     verified: 'لا يزال الرمز المميّز يقول إنه متحقَّق منه.',
     notVerified: 'لا يزال الرمز المميّز يقول إنه غير متحقَّق منه.',

@@ -1,12 +1,11 @@
-import type { browserSignIn as english } from '../en/browser-sign-in.ts';
 import { isolate } from './isolate.ts';
 
 const nobody = 'لم يُسجَّل دخول أحد، ولم يتغيّر شيء في حسابك.';
 
 /** Signing in at the pool's own page, in the person's browser. */
-export const browserSignIn: typeof english = {
+export const browserSignIn = {
   title: 'تسجيل الدخول بمتصفحك',
-  to: (poolName) => `تسجيل الدخول إلى ${isolate(poolName)} بمتصفحك`,
+  to: (poolName: string): string => `تسجيل الدخول إلى ${isolate(poolName)} بمتصفحك`,
   sentence:
     'يفتح Signet صفحة الدخول الخاصة بالمجمّع في متصفحك. تُكتَب كلمة مرورك هناك لا هنا، ثم تكون العودة تلقائيًا.',
   steps: [
@@ -19,7 +18,7 @@ export const browserSignIn: typeof english = {
   opening: 'جارٍ الفتح…',
   waiting: 'في انتظار متصفحك',
   waitingSentence: 'يُرجى تسجيل الدخول في الصفحة التي فُتحت. يظهر Signet في المقدمة عند الانتهاء.',
-  left: (length) => `يبقى ${length}`,
+  left: (length: string): string => `يبقى ${length}`,
   cancel: 'إلغاء',
   notOpened: 'ألم تُفتَح صفحة؟',
   notOpenedSentence:
@@ -86,7 +85,7 @@ export const browserSignIn: typeof english = {
   },
   portsBusy: {
     title: 'برنامج آخر يستخدم طريق العودة',
-    meaning: (ports) =>
+    meaning: (ports: readonly number[]): string =>
       `ينتظر Signet متصفحك على المنفذ ${ports.join(' أو ')} من هذا الكمبيوتر، وكلا المنفذين مشغول. ${nobody}`,
     next: 'يُرجى إغلاق البرنامج الآخر، وهو غالبًا نسخة ثانية من Signet لمستخدم آخر، ثم المحاولة مرة أخرى.',
   },
@@ -109,7 +108,8 @@ export const browserSignIn: typeof english = {
   },
   forged: {
     title: 'الرموز المميّزة ليست كما يجب أن تكون',
-    meaning: (what) => `${what} تخلّص Signet منها. لم يُسجَّل دخول أحد، وحسابك كما كان.`,
+    meaning: (what: string): string =>
+      `${what} تخلّص Signet منها. لم يُسجَّل دخول أحد، وحسابك كما كان.`,
     next: 'يُرجى عدم متابعة تسجيل الدخول هذا، والتحقق من عنوان صفحة الدخول في إعدادات المجمّع؛ فإن كان صحيحًا، فإبلاغ مسؤول المجمّع.',
   },
   said: 'ما قالته الصفحة',

@@ -1,7 +1,5 @@
-import type { cheatSheet as english } from '../en/cheat-sheet.ts';
-
 /** The keys, and what they do. */
-export const cheatSheet: typeof english = {
+export const cheatSheet = {
   title: 'اختصارات لوحة المفاتيح',
   close: 'إغلاق',
   anywhere: 'في أي مكان',

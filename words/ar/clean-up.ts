@@ -1,5 +1,16 @@
-import type { cleanUp as english, LetterFacts } from '../en/clean-up.ts';
 import { isolate } from './isolate.ts';
+
+/** Whose data is to be erased, and what is known of the deletion. */
+interface LetterFacts {
+  readonly accountName: string;
+  readonly username: string;
+  readonly sub: string;
+  readonly poolName: string;
+  readonly userPoolId: string;
+  /** A date as the person writes it; null where it is not known. */
+  readonly whenDeleted: string | null;
+  readonly outcome: 'deleted' | 'already-gone' | 'unknown';
+}
 
 const whatHappened = ({ outcome, whenDeleted }: LetterFacts): string => {
   const on = whenDeleted === null ? '' : ` بتاريخ ${isolate(whenDeleted)}`;
@@ -44,21 +55,21 @@ ${whatHappened(facts)}
 `;
 
 /** The list of what outlives the account, with what can be done about each. */
-export const cleanUp: typeof english = {
+export const cleanUp = {
   title: 'ما يبقى بعد الحساب',
   sentence: 'لا يصل حذف الحساب إلى هذه الأمور. يمكنك وضع علامة عند ما أنجزته.',
-  done: (done, all) => `أُنجز ${done} من ${all}`,
+  done: (done: number, all: number): string => `أُنجز ${done} من ${all}`,
   tick: 'أُنجز',
 
   hostedSignIn: {
     title: 'صفحة تسجيل الدخول في متصفحك',
-    sentence: (host) =>
+    sentence: (host: string): string =>
       `إن كنت قد سجّلت الدخول على ${isolate(host)} في متصفح، فملف تعريف الارتباط (cookie) الخاص بها يبقى هناك مدةً تصل إلى ساعة، وقد يعيق إنشاء حساب جديد. الصفحة تسجّل خروج ذلك المتصفح.`,
     act: 'فتح صفحة تسجيل الخروج',
   },
   provider: {
-    title: (provider) => `ما سمحت به لدى ${isolate(provider)}`,
-    sentence: (provider) =>
+    title: (provider: string): string => `ما سمحت به لدى ${isolate(provider)}`,
+    sentence: (provider: string): string =>
       `كان حسابك مرتبطًا بـ ${isolate(provider)}. وذلك الإذن محفوظ هناك لا في المجمّع: يُسحَب لدى ${isolate(provider)}.`,
     act: {
       'amazon-grants': 'فتح صفحة Amazon',
@@ -78,7 +89,7 @@ export const cleanUp: typeof english = {
   },
   tokens: {
     title: 'الرموز المميّزة الصادرة من قبل',
-    sentence: (time) =>
+    sentence: (time: string): string =>
       `الخدمات التي تتحقّق من الرموز المميّزة بنفسها قد تقبل آخرها حتى ${isolate(time)}. لا يستطيع أحد استردادها؛ فهي تنتهي من تلقاء نفسها.`,
     over: 'انتهى آخرها: لم تعد أي خدمة تقبلها.',
   },
@@ -93,7 +104,7 @@ export const cleanUp: typeof english = {
   },
   nameFree: {
     title: 'الاسم أصبح متاحًا',
-    sentence: (accountName) =>
+    sentence: (accountName: string): string =>
       `قد ينشئ شخص آخر الآن حسابًا باسم ${isolate(accountName)}. وسيكون حسابًا آخر ليس فيه شيء يخصّك.`,
   },
   opened: 'فُتحت في متصفحك.',

@@ -1,4 +1,3 @@
-import type { commonErrors as english } from '../en/common-errors.ts';
 import {
   limits,
   notOurSignature,
@@ -10,7 +9,7 @@ import {
 } from './delete-error-phrases.ts';
 
 /** The errors that every AWS service may answer with. */
-export const commonErrors: typeof english = {
+export const commonErrors = {
   AccessDeniedException: {
     ...refused,
     title: 'رفضت AWS الوصول',

@@ -1,15 +1,10 @@
-import type {
-  common as englishCommon,
-  saving as englishSaving,
-  serviceWords as englishServiceWords,
-} from '../en/common.ts';
 import { isolate } from './isolate.ts';
 
 /** What every screen may need. */
-export const common: typeof englishCommon = {
+export const common = {
   appName: 'Signet',
-  windowTitle: (screen) => `${screen} · Signet`,
-  copy: (what) => `نسخ ${what}`,
+  windowTitle: (screen: string): string => `${screen} · Signet`,
+  copy: (what: string): string => `نسخ ${what}`,
   copied: 'تم النسخ',
   copyFailed: 'تعذّر النسخ. يمكن تحديد النص ونسخه يدويًا.',
   back: 'رجوع',
@@ -21,7 +16,7 @@ export const common: typeof englishCommon = {
 };
 
 /** The service's own words, shown folded beside ours. */
-export const serviceWords: typeof englishServiceWords = {
+export const serviceWords = {
   title: 'ما قالته الخدمة',
   name: 'اسم الخطأ',
   message: 'الرسالة',
@@ -32,8 +27,8 @@ export const serviceWords: typeof englishServiceWords = {
 };
 
 /** Saving a paper where the person says: a copy of the account, a receipt. */
-export const saving: typeof englishSaving = {
-  saved: (name) => `حُفِظ باسم ${isolate(name)}`,
+export const saving = {
+  saved: (name: string): string => `حُفِظ باسم ${isolate(name)}`,
   declined: 'لم يُحفَظ شيء: أُغلِقت النافذة دون اختيار مكان.',
   notWritten: {
     'no-space': 'لم يُحفَظ: القرص ممتلئ. يُرجى إخلاء مساحة أو اختيار مكان آخر.',

@@ -1,4 +1,3 @@
-import type { deleteErrors as english } from '../en/delete-errors.ts';
 import { commonErrors } from './common-errors.ts';
 import {
   limits,
@@ -161,7 +160,7 @@ const nameless = {
  * Everything a deletion can be answered with instead of a success. Where nothing is known,
  * nothing here says that the account is still there.
  */
-export const deleteErrors: typeof english = {
+export const deleteErrors = {
   ...declared,
   ...commonErrors,
   ...notAuthorized,

@@ -1,17 +1,12 @@
-import type {
-  checks as englishChecks,
-  consequences as englishConsequences,
-  deletion as englishDeletion,
-  sending as englishSending,
-} from '../en/deletion.ts';
 import { isolate, isolatedList } from './isolate.ts';
 import { counted } from './plural.ts';
 
 /** The rail: the steps from the wish to the last question. */
-export const deletion: typeof englishDeletion = {
+export const deletion = {
   title: 'حذف حسابي',
-  of: (accountName, poolName) => `${isolate(accountName)} في ${isolate(poolName)}`,
-  at: (step) => `حذف حسابي: ${step}`,
+  of: (accountName: string, poolName: string): string =>
+    `${isolate(accountName)} في ${isolate(poolName)}`,
+  at: (step: string): string => `حذف حسابي: ${step}`,
   steps: 'الخطوات',
   keep: 'الإبقاء على حسابي',
   continue: 'متابعة',
@@ -47,9 +42,9 @@ export const deletion: typeof englishDeletion = {
     saving: 'يُسأل المجمّع أولًا، ثم تُسأل عن مكان الحفظ…',
     personal: 'صفحة ويب يعرضها ويطبعها أي متصفح. ليس فيها كلمة مرور ولا رمز مميّز.',
     signInOver: 'انتهت جلسة دخولك، فلم يمكن سؤال المجمّع. لم يُحفَظ شيء.',
-    answer: (name) => `حُفِظت باسم ${isolate(name)}`,
+    answer: (name: string): string => `حُفِظت باسم ${isolate(name)}`,
     answerNone: 'لم تُحفَظ نسخة',
-    answerOthers: (answer) => `${answer}؛ وتُنهى جلسات الدخول الأخرى أولًا`,
+    answerOthers: (answer: string): string => `${answer}؛ وتُنهى جلسات الدخول الأخرى أولًا`,
   },
   endOthers: {
     label: 'إنهاء جميع جلسات الدخول الأخرى أولًا',
@@ -59,31 +54,48 @@ export const deletion: typeof englishDeletion = {
   },
   prove: {
     title: 'إثبات هويتك',
-    sentence: (accountName) =>
+    sentence: (accountName: string): string =>
       `مضى على تسجيل دخولك أكثر من خمس دقائق. يُرجى كتابة كلمة مرور ${isolate(accountName)} مرة أخرى.`,
-    sentenceOthers: (accountName) =>
+    sentenceOthers: (accountName: string): string =>
       `قبل إنهاء جلسات الدخول الأخرى يتحقّق Signet من هويتك. يُرجى كتابة كلمة مرور ${isolate(accountName)} مرة أخرى.`,
     fillIn: 'ملء الحقل',
     password: 'كلمة المرور',
     submit: 'التحقق من كلمة المرور',
+    otherwise: 'إثباتها بطريقة أخرى',
+    startOver: 'بدء الإثبات من جديد',
+    signingInAnew:
+      'أثبتّ هويتك، وأُنهيت جميع جلسات دخول هذا الحساب، ومنها هذه الجلسة. للمتابعة يُرجى تسجيل الدخول على هذا الكمبيوتر مرة أخرى. لم يُحذَف شيء بعد.',
+    elsewhere: {
+      act: 'تسجيل الدخول من جديد',
+      browser: {
+        title: 'سجّلت الدخول بمتصفحك',
+        meaning: 'لا يمكن تكرار تسجيل دخول كهذا في هذه الصفحة. لم يُحذَف شيء، ولم يُرسَل شيء.',
+        next: 'يُرجى تسجيل الدخول بمتصفحك مرة أخرى، ثم بدء الحذف من جديد خلال خمس دقائق.',
+      },
+      token: {
+        title: 'سجّلت الدخول برمز وصول (access token)',
+        meaning: 'يقول من كنت عند إنشائه، لا من يجلس هنا الآن. لم يُحذَف شيء، ولم يُرسَل شيء.',
+        next: 'يُرجى تسجيل الدخول من جديد، ثم بدء الحذف من جديد خلال خمس دقائق.',
+      },
+    },
     submitting: 'جارٍ التحقق…',
     missing: 'يُرجى كتابة كلمة المرور.',
-    answer: 'كانت كلمة المرور صحيحة',
-    answerOthers: 'كانت كلمة المرور صحيحة، وأُنهيت جلسات الدخول الأخرى',
+    answer: 'أثبتّ هويتك',
+    answerOthers: 'أثبتّ هويتك، وأُنهيت جلسات الدخول الأخرى',
     answerFresh: 'غير لازم، فقد سجّلت الدخول خلال الدقائق الخمس الأخيرة',
     othersStay: {
       title: 'لم تُنهَ جلسات الدخول الأخرى',
-      meaning: (reason) =>
-        `كلمة مرورك صحيحة، لكن المجمّع لم ينفّذ ذلك، فبقيت تلك الجلسات كما كانت. ${reason}. لم يُحذَف شيء.`,
+      meaning: (reason: string): string =>
+        `أثبتّ هويتك، لكن المجمّع لم ينفّذ ذلك، فبقيت تلك الجلسات كما كانت. ${reason}. لم يُحذَف شيء.`,
       next: 'يمكنك المحاولة مرة أخرى، أو المتابعة دون إنهائها.',
       again: 'المحاولة مرة أخرى',
       goOn: 'المتابعة دون إنهائها',
     },
-    signedOut: (accountName) =>
+    signedOut: (accountName: string): string =>
       `أُنهيت جميع جلسات دخول ${isolate(accountName)}، ومنها هذه الجلسة، وفشل تسجيل الدخول الجديد الذي كان يُفترض أن يتبعها. لم يُحذَف شيء، وحسابك كما كان. يُرجى تسجيل الدخول مرة أخرى، ثم البدء من جديد إن بقيت الرغبة في ذلك.`,
     otherAccount: {
-      title: 'فتحت كلمة المرور هذه حسابًا آخر',
-      meaning: 'كلمة المرور صحيحة، لكن لحساب غير المعروض على الشاشة. لم يُحذَف شيء.',
+      title: 'فتح ذلك حسابًا آخر',
+      meaning: 'الإثبات سليم، لكن لحساب غير المعروض على الشاشة. لم يُحذَف شيء.',
       next: 'يُرجى الإبقاء على هذا الحساب، وتسجيل الخروج، ثم تسجيل الدخول بالحساب المقصود.',
     },
   },
@@ -92,9 +104,10 @@ export const deletion: typeof englishDeletion = {
     sentence: 'يُرجى كتابة الاسمين كما هما هنا تمامًا، مع مراعاة الأحرف الكبيرة والصغيرة.',
     accountName: 'الحساب',
     poolName: 'المجمّع',
-    toType: (name) => `الاسم المطلوب كتابته: ${isolate(name)}`,
+    toType: (name: string): string => `الاسم المطلوب كتابته: ${isolate(name)}`,
     matches: 'مطابق',
-    submit: (accountName, poolName) => `حذف ${isolate(accountName)} من ${isolate(poolName)}…`,
+    submit: (accountName: string, poolName: string): string =>
+      `حذف ${isolate(accountName)} من ${isolate(poolName)}…`,
     thenAsked: 'ستُسأل مرة أخيرة قبل إرسال أي شيء.',
     answer: 'الاسمان مطابقان',
     mismatch: 'ليس هذا هو الاسم المعروض على الشاشة. لم يُرسَل شيء.',
@@ -110,7 +123,7 @@ export const deletion: typeof englishDeletion = {
 };
 
 /** The four things that must hold for a deletion to work. */
-export const checks: typeof englishChecks = {
+export const checks = {
   'account-answers': {
     passed: 'المجمّع يجيب ويعرف هذا الحساب',
     failed: 'لم يُعطِ المجمّع إجابة بشأن هذا الحساب',
@@ -136,8 +149,8 @@ export const checks: typeof englishChecks = {
 };
 
 /** What goes and what stays, found in this very account. */
-export const consequences: typeof englishConsequences = {
-  profileGoes: (attributes) =>
+export const consequences = {
+  profileGoes: (attributes: number): string =>
     `ملفك الشخصي في المجمّع، وفيه ${counted(attributes, {
       one: 'سمة واحدة',
       two: 'سمتان',
@@ -146,42 +159,44 @@ export const consequences: typeof englishConsequences = {
       other: 'سمة',
     })}`,
   passwordGoes: 'كلمة مرورك',
-  waysInGo: (factors) => `كلمة مرورك والعوامل الثانية: ${isolatedList(factors)}`,
-  groupsGo: (groups) =>
+  waysInGo: (factors: readonly string[]): string =>
+    `كلمة مرورك والعوامل الثانية: ${isolatedList(factors)}`,
+  groupsGo: (groups: readonly string[]): string =>
     groups.length === 1
       ? `عضويتك في المجموعة ${isolatedList(groups)}`
       : `عضويتك في المجموعات ${isolatedList(groups)}`,
   refreshEnds: 'جميع جلسات الدخول على كل الأجهزة: لا يمكن بعد ذلك تجديد أي منها',
-  nameFree: (accountName) => `حجزك للاسم ${isolate(accountName)}: قد يأخذه شخص آخر`,
-  tokenStays: (time) =>
+  nameFree: (accountName: string): string => `حجزك للاسم ${isolate(accountName)}: قد يأخذه شخص آخر`,
+  tokenStays: (time: string): string =>
     `جلسة الدخول هذه لدى الخدمات التي تتحقّق من الرموز المميّزة بنفسها: قد تقبلها حتى ${isolate(time)}`,
-  providerStays: (providers) => `ما سمحت به لدى ${isolatedList(providers)}: سحبه يكون هناك`,
+  providerStays: (providers: readonly string[]): string =>
+    `ما سمحت به لدى ${isolatedList(providers)}: سحبه يكون هناك`,
   companyDataStays: 'ما تحتفظ به الشركة عنك خارج المجمّع: يُطلَب منها ذلك',
 };
 
 /** While the one request is under way, or is being looked for after a restart. */
-export const sending: typeof englishSending = {
+export const sending = {
   preparing: {
     title: 'تدوين ما هو على وشك الإرسال',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `قبل أن يُطلَب من المجمّع ${isolate(poolName)} حذف ${isolate(accountName)}، تُكتَب ملاحظة بذلك على قرص هذا الكمبيوتر. وبها يمكن معرفة الحقيقة حتى لو توقّف Signet في منتصف العملية.`,
     more: 'لم يغادر هذا الكمبيوتر شيء بعد.',
   },
   sending: {
     title: 'إرسال الطلب الوحيد',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `يُطلَب الآن من المجمّع ${isolate(poolName)} حذف ${isolate(accountName)}.`,
     more: 'يرسل Signet هذا الطلب مرة واحدة، ولا يرسله مرة ثانية أبدًا.',
   },
   checking: {
     title: 'التحقق مما إذا كان الحساب لا يزال موجودًا',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `انتهى الطلب. ويُسأل المجمّع ${isolate(poolName)} الآن عمّا إذا كان ${isolate(accountName)} لا يزال موجودًا.`,
     more: 'أرسل Signet الطلب مرة واحدة، ولا يرسل طلبًا ثانيًا أبدًا.',
   },
   wiping: {
     title: 'إزالة ما بقي هنا',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `لم يعد ${isolate(accountName)} موجودًا في ${isolate(poolName)}. وتجري إزالة جلسة دخوله من هذا الكمبيوتر.`,
     more: 'ما لا يمكن إزالته يُذكَر، وتُعاد المحاولة عند التشغيل التالي.',
   },
@@ -190,6 +205,6 @@ export const sending: typeof englishSending = {
     sentence: 'أُغلِق Signet وهناك حذف مفتوح. وقبل أي شيء آخر تُعرَف النتيجة التي آل إليها.',
     more: 'لا يرسل Signet الطلب مرة أخرى.',
   },
-  elapsed: (length) => `المدة حتى الآن: ${length}`,
+  elapsed: (length: string): string => `المدة حتى الآن: ${length}`,
   closeWindow: 'يمكنك إغلاق النافذة: يستأنف Signet الأمر عند التشغيل التالي.',
 };

@@ -1,13 +1,12 @@
-import type { doctor as english } from '../en/doctor.ts';
 import { isolate } from './isolate.ts';
 
 /** What a look at a pool from outside shows, and no more. */
-export const doctor: typeof english = {
+export const doctor = {
   title: 'ما يعمل هنا',
   sentence: 'يسأل Signet المجمّع عن اسم ليس لأحد. لا تُرسَل رسالة، ولا يُمَسّ حساب.',
   look: 'الفحص من جديد',
   looking: 'جارٍ الفحص…',
-  lookedAt: (when) => `آخر فحص: ${isolate(when)}`,
+  lookedAt: (when: string): string => `آخر فحص: ${isolate(when)}`,
   notReady: 'مجمّع التدريب لا يعمل بعد. يُرجى الفحص من جديد بعد قليل.',
   gone: 'لم يعد هذا المجمّع في قائمتك.',
   found: {
@@ -50,7 +49,7 @@ export const doctor: typeof english = {
     'forgotten-password': 'يقبل المجمّع الطلب. ولا يُرسَل رمز إلا إلى عنوان متحقَّق منه في الحساب.',
   },
   notAllowed: {
-    flow: (setting) =>
+    flow: (setting: string): string =>
       `لا يسمح به عميل التطبيق. يلزم أن يضيف المسؤول ${isolate(setting)} إلى تدفقات المصادقة (authentication flows) الخاصة به.`,
     choice:
       'لا يسمح به عميل التطبيق أو خطة المجمّع. يلزم أن يضيف المسؤول ALLOW_USER_AUTH إلى تدفقات المصادقة (authentication flows) الخاصة به.',
@@ -58,11 +57,11 @@ export const doctor: typeof english = {
       'لا يسمح به عميل التطبيق، أو ليست للمجمّع أسئلة خاصة. ومعظم المجمّعات ليست لها أسئلة كهذه.',
     signUp: 'لا يستطيع إنشاء الحسابات في هذا المجمّع إلا مسؤول.',
     forgotten: 'لا يستطيع إعادة تعيين كلمات المرور في هذا المجمّع إلا مسؤول.',
-    callback: (address) =>
+    callback: (address: string): string =>
       `لا تعيد الصفحة الناس إلى Signet. يلزم أن يضيف المسؤول ${isolate(address)} إلى عناوين معاودة الاتصال (callback URLs) المسموح بها لعميل التطبيق.`,
     scope:
       'لا تعطي الصفحة إذن إدارة الحساب. يلزم أن يسمح المسؤول بالنطاق aws.cognito.signin.user.admin.',
-    page: (said) =>
+    page: (said: string): string =>
       `ترفض الصفحة عميل التطبيق هذا (${isolate(said)}). يلزم أن يسمح له المسؤول بـ authorization code grant.`,
   },
   missing: {

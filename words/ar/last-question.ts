@@ -1,7 +1,15 @@
-import type { lastQuestion as english } from '../en/last-question.ts';
 import { isolate } from './isolate.ts';
 
-type Subject = Parameters<typeof english.detail>[0];
+/** Whose deletion the native dialog asks about. */
+interface Subject {
+  readonly accountName: string;
+  readonly username: string;
+  readonly poolName: string;
+  readonly userPoolId: string;
+  readonly practice: boolean;
+  /** The real account this one stands in for; null unless this is a rehearsal. */
+  readonly rehearsal: { readonly ofAccountName: string; readonly ofPoolName: string } | null;
+}
 
 const irreversible = ({ practice, rehearsal }: Subject): string => {
   if (rehearsal !== null)
@@ -12,16 +20,17 @@ const irreversible = ({ practice, rehearsal }: Subject): string => {
 };
 
 /** The native dialog that main opens before the one request. Cancel is its default. */
-export const lastQuestion: typeof english = {
+export const lastQuestion = {
   title: 'السؤال الأخير',
-  message: ({ accountName, poolName }) =>
+  message: ({ accountName, poolName }: Subject): string =>
     `هل تودّ حذف ${isolate(accountName)} من ${isolate(poolName)}؟`,
-  detail: (subject) =>
+  detail: (subject: Subject): string =>
     [
       `اسم المستخدم ${isolate(subject.username)}، مجمّع المستخدمين ${isolate(subject.userPoolId)}.`,
       irreversible(subject),
       'عند التأكيد يُرسَل طلب واحد، ولا يُرسَل طلب ثانٍ أبدًا.',
     ].join('\n\n'),
-  confirm: ({ accountName, poolName }) => `حذف ${isolate(accountName)} من ${isolate(poolName)}`,
+  confirm: ({ accountName, poolName }: Subject): string =>
+    `حذف ${isolate(accountName)} من ${isolate(poolName)}`,
   keep: 'الإبقاء على حسابي',
 };

@@ -1,7 +1,5 @@
-import type { menu as english } from '../en/menu.ts';
-
 /** The menu bar, made by main. */
-export const menu: typeof english = {
+export const menu = {
   app: 'Signet',
   about: 'حول Signet',
   services: 'خدمات',

@@ -1,10 +1,8 @@
-import type { offline as english } from '../en/offline.ts';
 import { isolate } from './isolate.ts';
 
 /** The account page when the pool cannot be reached, or lets nothing be read. */
-export const offline: typeof english = {
-  title: 'دون اتصال',
-  sentence: (time) =>
+export const offline = {
+  sentence: (time: string): string =>
     `لا يمكن الوصول إلى المجمّع. أدناه آخر حالة معروفة، كما أفاد بها المجمّع في ${isolate(time)}.`,
   nothingYet: 'لا يمكن الوصول إلى المجمّع، ولم يُفِد بشيء عن هذا الحساب منذ تشغيل Signet.',
   acts: 'التعديل وكلمة المرور وطرق الدخول وتسجيل الخروج من كل مكان والحذف تحتاج إلى المجمّع. وهي معطَّلة حتى يجيب.',

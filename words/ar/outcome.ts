@@ -1,13 +1,12 @@
-import type { outcome as english } from '../en/outcome.ts';
 import { isolate } from './isolate.ts';
 
 /** The page after the one request: the truth, as far as it is known. */
-export const outcome: typeof english = {
+export const outcome = {
   deleted: {
     title: 'حُذِف وتم التحقق',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `لم يعد ${isolate(accountName)} موجودًا في ${isolate(poolName)}. وقد سُجّل خروجك.`,
-    confirmed: (accountName, poolName, time) =>
+    confirmed: (accountName: string, poolName: string, time: string): string =>
       `لم يعد ${isolate(accountName)} موجودًا في ${isolate(poolName)}، وتأكّد ذلك في ${isolate(time)}. وقد سُجّل خروجك.`,
     byLook: 'تركت الإجابة عن الطلب الأمر مفتوحًا؛ وحسمه فحصٌ للحساب.',
   },
@@ -25,12 +24,12 @@ export const outcome: typeof english = {
   },
   'already-gone': {
     title: 'كان الحساب قد زال من قبل',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `عند وصول الطلب لم يعد المجمّع ${isolate(poolName)} يعرف ${isolate(accountName)}، فلم يُحذَف بهذا الطلب. وقد سُجّل خروجك.`,
   },
   refused: {
     title: 'لم يُحذَف',
-    sentence: (accountName, poolName) =>
+    sentence: (accountName: string, poolName: string): string =>
       `رفض المجمّع ${isolate(poolName)}. لم يُحذَف ${isolate(accountName)} بهذا الطلب.`,
     why: 'السبب',
     yours: 'ما يمكنك فعله',
@@ -65,26 +64,26 @@ export const outcome: typeof english = {
   },
   'still-there': {
     title: 'لم يُحذَف',
-    sentence: (accountName, time) =>
+    sentence: (accountName: string, time: string): string =>
       `كان ${isolate(accountName)} لا يزال موجودًا في ${isolate(time)}. وقد شوهد مرتين بعد انتهاء الطلب، فلم يكن للطلب أثر.`,
     next: 'لن يحدث شيء آخر من تلقاء نفسه. يمكنك البدء من جديد من صفحة حسابك إن بقيت الرغبة في ذلك.',
   },
   unknown: {
     title: 'لا نعرف بعد',
-    noAnswer: (time) =>
+    noAnswer: (time: string): string =>
       `غادر الطلب هذا الكمبيوتر في ${isolate(time)} ولم تصل إجابة كاملة. قد يكون الحساب قد حُذِف، وقد لا يكون.`,
-    unclear: (time) =>
+    unclear: (time: string): string =>
       `غادر الطلب هذا الكمبيوتر في ${isolate(time)}، وما وصل ردًّا عليه لا يثبت شيئًا. قد يكون الحساب قد حُذِف، وقد لا يكون.`,
-    accepted: (time) =>
+    accepted: (time: string): string =>
       `قبِل المجمّع الطلب في ${isolate(time)}، لكن لم يُظهر أي فحص بعدُ أن الحساب قد زال. ولذلك قد يكون قد حُذِف، وقد لا يكون.`,
-    resumed: (time) =>
+    resumed: (time: string): string =>
       `أُغلِق Signet في منتصف هذا الحذف الذي بدأ في ${isolate(time)}. قد يكون الحساب قد حُذِف، وقد لا يكون. ويعمل Signet على معرفة ذلك.`,
-    resumedWaiting: (time) =>
+    resumedWaiting: (time: string): string =>
       `أُغلِق Signet في منتصف هذا الحذف الذي بدأ في ${isolate(time)}. قد يكون الحساب قد حُذِف، وقد لا يكون.`,
     whatCame: 'ما وصل، وما يعنيه',
-    seen: (time) =>
+    seen: (time: string): string =>
       `شوهد الحساب مرة واحدة، في ${isolate(time)}. ويحسم الأمرَ فحصٌ ثانٍ بعد 30 ثانية على الأقل.`,
-    next: (length) => `يبقى على الفحص التالي ${length}`,
+    next: (length: string): string => `يبقى على الفحص التالي ${length}`,
     nextNow: 'جارٍ الفحص الآن…',
     checkNow: 'الفحص الآن',
     cannotTell:
@@ -105,10 +104,10 @@ export const outcome: typeof english = {
 
   answers: {
     accepted: 'قُبِل',
-    refused: (name) => `رُفِض: ${isolate(name)}`,
-    gone: (name) => `لا يوجد حساب كهذا: ${isolate(name)}`,
+    refused: (name: string): string => `رُفِض: ${isolate(name)}`,
+    gone: (name: string): string => `لا يوجد حساب كهذا: ${isolate(name)}`,
     unclear: 'لا تثبت شيئًا',
-    unclearNamed: (name) => `لا تثبت شيئًا: ${isolate(name)}`,
+    unclearNamed: (name: string): string => `لا تثبت شيئًا: ${isolate(name)}`,
     none: 'لا إجابة',
   },
   looks: {
@@ -128,10 +127,25 @@ export const outcome: typeof english = {
     clientId: 'معرّف عميل التطبيق',
     operation: 'معرّف العملية',
     proof: 'الإثبات المقدَّم',
-    proofPassword: (time) => `كلمة المرور، ${isolate(time)}`,
-    proofSignIn: (time) => `تسجيل دخول حديث، ${isolate(time)}`,
+    proofs: {
+      custom: (time: string): string => `أسئلة المجمّع، ${isolate(time)}`,
+      'email-code': (time: string): string => `رمز بالبريد الإلكتروني، ${isolate(time)}`,
+      passkey: (time: string): string => `مفتاح مرور، ${isolate(time)}`,
+      password: (time: string): string => `كلمة المرور، ${isolate(time)}`,
+      'sign-in': (time: string): string => `تسجيل دخول حديث، ${isolate(time)}`,
+      'sms-code': (time: string): string => `رمز برسالة نصية، ${isolate(time)}`,
+    },
+    proofsAndMore: {
+      custom: (time: string): string => `أسئلة المجمّع مع عامل ثانٍ، ${isolate(time)}`,
+      'email-code': (time: string): string =>
+        `رمز بالبريد الإلكتروني مع عامل ثانٍ، ${isolate(time)}`,
+      passkey: (time: string): string => `مفتاح مرور مع عامل ثانٍ، ${isolate(time)}`,
+      password: (time: string): string => `كلمة المرور مع عامل ثانٍ، ${isolate(time)}`,
+      'sign-in': (time: string): string => `تسجيل دخول حديث، ${isolate(time)}`,
+      'sms-code': (time: string): string => `رمز برسالة نصية مع عامل ثانٍ، ${isolate(time)}`,
+    },
     others: 'جلسات الدخول الأخرى',
-    othersEnded: (time) => `أُنهيت في ${isolate(time)}`,
+    othersEnded: (time: string): string => `أُنهيت في ${isolate(time)}`,
     othersStay: 'لم تُنهَ قبل ذلك',
     asked: 'أجبت بنعم',
     sent: 'أُرسل الطلب',
@@ -139,9 +153,9 @@ export const outcome: typeof english = {
     poolDate: 'بحسب ساعة المجمّع',
     checked: 'آخر فحص',
     looks: 'الفحوص',
-    allLooks: (count) => `كل الفحوص (${count})`,
+    allLooks: (count: number): string => `كل الفحوص (${count})`,
     resumed: 'استؤنف',
-    resumedAfter: (time) => `${isolate(time)}، بعد أن كان Signet مغلقًا`,
+    resumedAfter: (time: string): string => `${isolate(time)}، بعد أن كان Signet مغلقًا`,
     requestId: 'معرّف الطلب',
     notSent: 'لم يُرسَل',
     sentUnsure: 'لم يُدوَّن قبل إغلاق Signet',
@@ -160,5 +174,5 @@ export const outcome: typeof english = {
   toAccount: 'العودة إلى حسابي',
   signInAgain: 'تسجيل الدخول مرة أخرى',
   startOver: 'البدء من جديد…',
-  wait: (length) => `مدة الانتظار: ${length}`,
+  wait: (length: string): string => `مدة الانتظار: ${length}`,
 };

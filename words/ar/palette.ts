@@ -1,14 +1,13 @@
-import type { palette as english } from '../en/palette.ts';
 import { isolate } from './isolate.ts';
 import { counted } from './plural.ts';
 
 /** The list of commands, and what each is called. */
-export const palette: typeof english = {
+export const palette = {
   title: 'الأوامر',
   search: 'ماذا تودّ أن تفعل؟',
   list: 'الأوامر',
-  nothing: (typed) => `لا شيء هنا باسم «${isolate(typed)}».`,
-  found: (count) =>
+  nothing: (typed: string): string => `لا شيء هنا باسم «${isolate(typed)}».`,
+  found: (count: number): string =>
     count === 0
       ? 'لا أوامر'
       : counted(count, {
@@ -33,10 +32,10 @@ export const palette: typeof english = {
     tokens: 'الانتقال إلى الرموز المميّزة',
     ways: 'الانتقال إلى طرق الدخول',
   },
-  switchTo: (accountName, poolName) =>
+  switchTo: (accountName: string, poolName: string): string =>
     `التبديل إلى ${isolate(accountName)} في ${isolate(poolName)}`,
-  signInTo: (poolName) => `تسجيل الدخول إلى ${isolate(poolName)}`,
-  speak: (language) => `اللغة: ${isolate(language)}`,
+  signInTo: (poolName: string): string => `تسجيل الدخول إلى ${isolate(poolName)}`,
+  speak: (language: string): string => `اللغة: ${isolate(language)}`,
   speakSystem: 'اللغة: لغة النظام',
   notNow: {
     'nobody-signed-in': 'يُرجى تسجيل الدخول أولًا.',

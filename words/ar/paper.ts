@@ -1,4 +1,3 @@
-import type { paper as english } from '../en/paper.ts';
 import { isolate } from './isolate.ts';
 
 const months = [
@@ -17,9 +16,10 @@ const months = [
 ];
 
 /** What every paper has that Signet writes: the receipt of a deletion, the copy of an account. */
-export const paper: typeof english = {
+export const paper = {
   language: 'ar',
-  day: (day, month, year) => `${day} ${months[month] ?? ''} ${year}`,
+  day: (day: number, month: number, year: number): string =>
+    `${day} ${months[month] ?? ''} ${year}`,
   forms: { html: 'صفحة ويب', json: 'JSON' },
   notSettled: 'لم يُحسَم',
   toDo: 'لم يُنجَز بعد',
@@ -36,12 +36,12 @@ export const paper: typeof english = {
   noRequestId: 'لا يوجد',
   paper: 'هذه الورقة',
   version: 'كتبها',
-  signet: (version) => `Signet ${version}`,
+  signet: (version: string): string => `Signet ${version}`,
   written: 'كُتبت في',
   notes: 'ملاحظات',
   hash: 'بصمة المحتوى (hash)',
   hashMeaning:
     'تُظهر البصمة أن هذا الملف لم يتغيّر منذ كتابة بصمته. وليست توقيعًا: فهي لا تبيّن من كتب الملف، ومن يغيّر الملف يستطيع كتابة بصمة جديدة أيضًا.',
-  hashCheck: (command) =>
+  hashCheck: (command: string): string =>
     `للتحقق منها يُشغَّل ${isolate(command)} في نسخة من شفرة Signet المصدرية، أو يدويًا: توضع 64 صفرًا مكان الأرقام التي تلي «sha256» والنقطتين بعدها، ثم يُحسَب SHA-256 للملف.`,
 };

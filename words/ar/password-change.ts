@@ -1,8 +1,7 @@
-import type { passwordChange as english } from '../en/password-change.ts';
 import { counted } from './plural.ts';
 
 /** Changing the password from inside the account, and what passwords have to be. */
-export const passwordChange: typeof english = {
+export const passwordChange = {
   title: 'تغيير كلمة المرور',
   firstTitle: 'تعيين كلمة مرور',
   act: 'تغيير…',
@@ -41,7 +40,7 @@ export const passwordChange: typeof english = {
   policy: {
     known: 'يطلب هذا المجمّع:',
     usual: 'تطلب معظم المجمّعات هذا؛ وقد يطلب هذا المجمّع المزيد:',
-    length: (least) =>
+    length: (least: number): string =>
       `الطول: ${counted(least, {
         one: 'حرف واحد',
         two: 'حرفان',
@@ -56,7 +55,7 @@ export const passwordChange: typeof english = {
     edges: 'لا مسافة في البداية أو النهاية',
     met: 'متحقّق',
     unmet: 'لا يزال ناقصًا',
-    summary: (met, all) =>
+    summary: (met: number, all: number): string =>
       met === all ? `القواعد كلها متحقّقة (${all}).` : `القواعد المتحقّقة: ${met} من ${all}.`,
   },
 };

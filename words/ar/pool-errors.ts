@@ -1,8 +1,3 @@
-import type {
-  harmlessErrors as englishHarmless,
-  poolErrors as english,
-} from '../en/pool-errors.ts';
-
 const untouched = 'لم يتغيّر شيء.';
 
 /** The request did nothing, and that is known. */
@@ -296,7 +291,7 @@ const open = {
 };
 
 /** The same three where asking again can do no harm: reading, signing in, proving who one is. */
-export const harmlessErrors: typeof englishHarmless = {
+export const harmlessErrors = {
   'internal-error': {
     title: 'وقع خطأ في المجمّع نفسه',
     meaning: untouched,
@@ -315,4 +310,4 @@ export const harmlessErrors: typeof englishHarmless = {
 };
 
 /** Words for every reason why a pool did not do what was asked. */
-export const poolErrors: typeof english = { ...nothingDone, ...open };
+export const poolErrors = { ...nothingDone, ...open };

@@ -1,11 +1,10 @@
-import type { poolPage as english } from '../en/pool-page.ts';
 import { isolate } from './isolate.ts';
 
 /** One pool: what works there, how it is marked, what it is reached by. */
-export const poolPage: typeof english = {
+export const poolPage = {
   title: 'المجمّع',
   open: 'التفاصيل',
-  openNamed: (name) => `تفاصيل ${isolate(name)}`,
+  openNamed: (name: string): string => `تفاصيل ${isolate(name)}`,
   signIn: 'تسجيل الدخول…',
   marks: 'الاسم واللون',
   name: 'الاسم',

@@ -1,16 +1,15 @@
-import type { practiceKinds as english } from '../en/practice-kinds.ts';
 import { isolate } from './isolate.ts';
 
 /** The practice pools that can be opened beside the first one. */
-export const practiceKinds: typeof english = {
+export const practiceKinds = {
   title: 'مجمّعات تدريب أخرى',
   sentence:
     'تختلف مجمّعات المستخدمين في كيفية الدخول إليها. كل من هذه مُعَدّ بطريقة أخرى، على هذا الكمبيوتر وحده.',
   open: 'فتح',
-  openNamed: (name) => `فتح ${isolate(name)}`,
+  openNamed: (name: string): string => `فتح ${isolate(name)}`,
   opening: 'جارٍ الفتح…',
   signIn: 'تسجيل الدخول…',
-  signInNamed: (name) => `تسجيل الدخول إلى ${isolate(name)}`,
+  signInNamed: (name: string): string => `تسجيل الدخول إلى ${isolate(name)}`,
   failed: 'تعذّر إنشاء المجمّع. يُرجى تشغيل Signet من جديد، ثم المحاولة مرة أخرى.',
   people: 'من فيه',
   withoutPassword: 'بلا كلمة مرور',

@@ -1,9 +1,8 @@
-import type { postOffice as englishPostOffice, practice as english } from '../en/practice.ts';
 import { isolate } from './isolate.ts';
 import { counted } from './plural.ts';
 
 /** The practice pool's card on the first screen. */
-export const practice: typeof english = {
+export const practice = {
   // Typed by people and compared: the same in every language.
   name: 'Practice',
   title: 'مجمّع التدريب',
@@ -31,12 +30,12 @@ export const practice: typeof english = {
   endpoint: 'نقطة النهاية',
   region: 'المنطقة',
   userPoolId: 'معرّف مجمّع المستخدمين',
-  clientId: (name) => `عميل التطبيق «${isolate(name)}»`,
+  clientId: (name: string): string => `عميل التطبيق «${isolate(name)}»`,
   noScope: 'لا تسمح رموزه المميّزة بقراءة الحساب ولا بحذفه',
 };
 
 /** The inbox of the practice pool. */
-export const postOffice: typeof englishPostOffice = {
+export const postOffice = {
   title: 'مكتب البريد',
   sentence: 'رسائل البريد والرسائل النصية التي كان مجمّع التدريب سيرسلها.',
   panelSentence: 'لا يرسل مجمّع التدريب شيئًا إلى الخارج. تصل رسائله هنا.',
@@ -49,12 +48,12 @@ export const postOffice: typeof englishPostOffice = {
   signInSubject: 'رمز لتسجيل الدخول',
   temporaryPasswordSubject: 'كلمة مرور مؤقتة',
   unfamiliarSignInSubject: 'تسجيل دخول من مكان جديد',
-  to: (address) => `إلى ${isolate(address)}`,
+  to: (address: string): string => `إلى ${isolate(address)}`,
   code: 'الرمز',
   codeNamed: (code: string): string => `الرمز ${code}`,
   use: 'استخدام هذا الرمز',
-  useNamed: (code) => `استخدام هذا الرمز: ${isolate(code)}`,
-  unread: (count) =>
+  useNamed: (code: string): string => `استخدام هذا الرمز: ${isolate(code)}`,
+  unread: (count: number): string =>
     counted(count, {
       one: 'رسالة جديدة واحدة',
       two: 'رسالتان جديدتان',

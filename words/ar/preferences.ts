@@ -1,7 +1,5 @@
-import type { preferences as english } from '../en/preferences.ts';
-
 /** What the person chose about the app itself. */
-export const preferences: typeof english = {
+export const preferences = {
   title: 'اللغة',
   system: 'لغة النظام',
 };

@@ -1,8 +1,7 @@
-import type { receipt as english } from '../en/receipt.ts';
 import { isolate } from './isolate.ts';
 
 /** The receipt of a deletion: a paper that may be read years later, by somebody else. */
-export const receipt: typeof english = {
+export const receipt = {
   name: 'إيصال عملية حذف',
   title: {
     deleted: 'حُذِف وتم التحقق',
@@ -13,23 +12,25 @@ export const receipt: typeof english = {
     'still-there': 'لم يُحذَف',
     unknown: 'لا يُعرَف بعد',
   },
-  subtitle: (accountName, poolName) => `${isolate(accountName)} في ${isolate(poolName)}`,
+  subtitle: (accountName: string, poolName: string): string =>
+    `${isolate(accountName)} في ${isolate(poolName)}`,
 
   summary: {
-    noLonger: (accountName, poolName) =>
+    noLonger: (accountName: string, poolName: string): string =>
       `لم يعد ${isolate(accountName)} موجودًا في ${isolate(poolName)}.`,
     looked: 'بعد الطلب سُئل المجمّع عمّا إذا كان الحساب موجودًا، ولم يعد يعرفه.',
     lookedUnsure:
       'أُغلِق Signet قبل أن يدوّن ما إذا كان الطلب قد غادر هذا الكمبيوتر. وسأل المجمّعَ عند تشغيل لاحق، ولم يعد المجمّع يعرف الحساب.',
-    alreadyGone: (accountName, poolName) =>
+    alreadyGone: (accountName: string, poolName: string): string =>
       `عند وصول الطلب قال المجمّع ${isolate(poolName)} إنه لا يعرف حسابًا مثل ${isolate(accountName)}. فلم يُحذَف الحساب بهذا الطلب؛ بل كان قد زال قبله.`,
     leftovers: 'تعذّرت إزالة شيء منه من الكمبيوتر الذي كان Signet يعمل عليه.',
-    refused: (poolName) => `رفض المجمّع ${isolate(poolName)} الطلب الوحيد. ولم يحذف شيئًا.`,
-    untouched: (accountName) =>
+    refused: (poolName: string): string =>
+      `رفض المجمّع ${isolate(poolName)} الطلب الوحيد. ولم يحذف شيئًا.`,
+    untouched: (accountName: string): string =>
       `لم يغادر أي جزء من الطلب الكمبيوتر الذي كان Signet يعمل عليه. لم يُمَسّ ${isolate(accountName)}.`,
-    stillThere: (accountName, poolName) =>
+    stillThere: (accountName: string, poolName: string): string =>
       `بعد الطلب كان المجمّع ${isolate(poolName)} لا يزال يعرف ${isolate(accountName)}. وقد شوهد مرتين تفصل بينهما 30 ثانية على الأقل، فلم يكن للطلب أثر.`,
-    unknown: (accountName, poolName) =>
+    unknown: (accountName: string, poolName: string): string =>
       `عند كتابة هذه الورقة لم يكن أحد يعرف ما إذا كان ${isolate(accountName)} لا يزال موجودًا في ${isolate(poolName)}. ولا تثبت هذه الورقة أيًّا من الأمرين.`,
     unknownSeen:
       'شوهد الحساب مرة واحدة بعد الطلب. وفحص واحد لا يحسم شيئًا: فقد يأتي من جزء متأخر من المجمّع.',
@@ -50,7 +51,7 @@ export const receipt: typeof english = {
   remarks: {
     practice:
       'كان هذا مجمّع التدريب الموجود داخل Signet على كمبيوتر واحد. لم يُحذَف أي حساب لدى شركة.',
-    rehearsal: (accountName, poolName) =>
+    rehearsal: (accountName: string, poolName: string): string =>
       `كانت هذه تجربة للحذف. الحساب المذكور في هذه الورقة توأم مموَّه في مجمّع التدريب؛ ناب عن ${isolate(accountName)} في ${isolate(poolName)}، ولم يُرسَل إلى ذلك المجمّع شيء.`,
   },
 
@@ -71,8 +72,19 @@ export const receipt: typeof english = {
     title: 'القرار',
     proof: 'الإثبات المقدَّم',
     proofs: {
+      custom: 'أُجيب عن أسئلة المجمّع مرة أخرى',
+      'email-code': 'كُتب رمز من رسالة بريد إلكتروني',
+      passkey: 'استُخدم مفتاح مرور',
       password: 'كُتبت كلمة المرور مرة أخرى',
       'sign-in': 'كان تسجيل الدخول نفسه حديثًا',
+      'sms-code': 'كُتب رمز من رسالة نصية',
+    },
+    secondFactor: 'ومعه',
+    secondFactors: {
+      authenticator: 'رمز من تطبيق مصادقة',
+      device: 'هذا الكمبيوتر الذي يتذكّره المجمّع',
+      email: 'رمز من رسالة بريد إلكتروني',
+      sms: 'رمز من رسالة نصية',
     },
     provedAt: 'وقت الإثبات',
     others: 'إنهاء جلسات الدخول الأخرى',

@@ -1,8 +1,7 @@
-import type { recognise as english } from '../en/recognise.ts';
 import { isolate } from './isolate.ts';
 
 /** Reading a pool out of whatever somebody pastes. */
-export const recognise: typeof english = {
+export const recognise = {
   title: 'لصق أي شيء يدلّ على مجمّعك',
   hint: 'رمز مميّز (token)، أو رابط صفحة الدخول، أو amplify_outputs.json، أو aws-exports.js، أو ملف \u2068.env\u2069، أو مخرجات عملية نشر. يمكن لصقه هنا أو إسقاط ملف.',
   promise: 'يُقرأ على هذا الكمبيوتر، ويُنسى بعد قراءته. لا يُرسَل شيء.',
@@ -32,7 +31,7 @@ export const recognise: typeof english = {
     'has-secret': 'فيه سرّ عميل التطبيق، وقد مُلئ الحقل به. يُحفَظ مختومًا.',
     'has-token': 'فيه رمز مميّز. لا يحتفظ به Signet.',
   },
-  known: (name) => `هذا المجمّع في قائمتك بالفعل، باسم «${isolate(name)}».`,
+  known: (name: string): string => `هذا المجمّع في قائمتك بالفعل، باسم «${isolate(name)}».`,
   openKnown: 'عرضه',
   failures: {
     empty: 'ليس فيه شيء. يُرجى نسخه مرة أخرى ولصقه من جديد.',

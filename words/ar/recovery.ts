@@ -1,10 +1,9 @@
-import type { recovery as english } from '../en/recovery.ts';
 import { isolate } from './isolate.ts';
 
 /** A new password for somebody who does not know the old one. */
-export const recovery: typeof english = {
+export const recovery = {
   title: 'كلمة مرور منسية',
-  to: (poolName) => `كلمة مرور منسية في ${isolate(poolName)}`,
+  to: (poolName: string): string => `كلمة مرور منسية في ${isolate(poolName)}`,
   sentence:
     'يرسل المجمّع رمزًا إلى البريد الإلكتروني أو الهاتف المسجَّل في حسابك. وبه يمكنك اختيار كلمة مرور جديدة.',
   username: 'اسم المستخدم أو البريد الإلكتروني',
@@ -14,7 +13,7 @@ export const recovery: typeof english = {
   haveCode: 'لديّ رمز بالفعل',
 
   resetTitle: 'اختيار كلمة مرور جديدة',
-  sentTo: (destination) => `أرسل المجمّع رمزًا إلى ${isolate(destination)}.`,
+  sentTo: (destination: string): string => `أرسل المجمّع رمزًا إلى ${isolate(destination)}.`,
   sentSomewhere: 'يُرجى كتابة الرمز الذي أرسله المجمّع إلى بريدك الإلكتروني أو هاتفك.',
   noMessage:
     'ألم تصل رسالة بعد بضع دقائق؟ يقول المجمّع الشيء نفسه لاسم لا يعرفه. يُرجى التحقق من الاسم.',
@@ -26,9 +25,11 @@ export const recovery: typeof english = {
   submit: 'تعيين كلمة المرور الجديدة',
   submitting: 'جارٍ الحفظ…',
   resend: 'إرسال رمز جديد',
-  resent: (destination) => `أُرسل رمز جديد إلى ${isolate(destination)}. لم يعد الرمز السابق صالحًا.`,
+  resent: (destination: string): string =>
+    `أُرسل رمز جديد إلى ${isolate(destination)}. لم يعد الرمز السابق صالحًا.`,
   resentSomewhere: 'أُرسل رمز جديد. لم يعد الرمز السابق صالحًا.',
   otherName: 'استخدام اسم آخر',
-  done: (username) => `تم تغيير كلمة مرور ${isolate(username)}. يُرجى تسجيل الدخول بالكلمة الجديدة.`,
+  done: (username: string): string =>
+    `تم تغيير كلمة مرور ${isolate(username)}. يُرجى تسجيل الدخول بالكلمة الجديدة.`,
   backToSignIn: 'العودة إلى تسجيل الدخول',
 };

@@ -1,8 +1,7 @@
-import type { rehearsal as english } from '../en/rehearsal.ts';
 import { isolate } from './isolate.ts';
 
 /** Trying a deletion on a masked twin of a real account, in the practice pool. */
-export const rehearsal: typeof english = {
+export const rehearsal = {
   act: 'تجربة آمنة أولًا',
   title: 'تجربة الحذف',
   explanation:
@@ -10,10 +9,10 @@ export const rehearsal: typeof english = {
   masked:
     'تُستبدل الأسماء والعناوين والأرقام قبل تخزين أي شيء؛ ولا تُنسخ العوامل الثانية. ثم يُزال التوأم بعد ذلك.',
   starting: 'جارٍ إنشاء التوأم…',
-  banner: (accountName, poolName) =>
+  banner: (accountName: string, poolName: string): string =>
     `تجربة: هذا توأم مموَّه للحساب ${isolate(accountName)} في مجمّع التدريب. حسابك الحقيقي في ${isolate(poolName)} لا يُمَسّ.`,
   practicePassword: 'كلمة مرور التدريب لهذا التوأم',
-  outcome: (accountName, poolName) =>
+  outcome: (accountName: string, poolName: string): string =>
     `كانت هذه تجربة على توأم في مجمّع التدريب. الحساب ${isolate(accountName)} في ${isolate(poolName)} كما كان: لم يُرسَل شيء إلى هناك.`,
   back: 'العودة إلى حسابي الحقيقي',
 

@@ -1,15 +1,9 @@
-import type {
-  challenge as englishChallenge,
-  formProblems as englishFormProblems,
-  signIn as englishSignIn,
-  storage as englishStorage,
-} from '../en/sign-in.ts';
 import { isolate } from './isolate.ts';
 
 /** The first screen of a sign-in: a name, a password, and the other ways. */
-export const signIn: typeof englishSignIn = {
+export const signIn = {
   title: 'تسجيل الدخول',
-  to: (poolName) => `تسجيل الدخول إلى ${isolate(poolName)}`,
+  to: (poolName: string): string => `تسجيل الدخول إلى ${isolate(poolName)}`,
   username: 'اسم المستخدم أو البريد الإلكتروني',
   password: 'كلمة المرور',
   showPassword: 'إظهار كلمة المرور',
@@ -36,30 +30,8 @@ export const signIn: typeof englishSignIn = {
   starting: 'مجمّع التدريب قيد التشغيل. يمكنك تسجيل الدخول حالما يصبح جاهزًا.',
 };
 
-/** A further step the pool asks for, which cannot be taken yet. */
-export const challenge: typeof englishChallenge = {
-  title: 'يطلب هذا المجمّع خطوة أخرى',
-  meaning:
-    'الاسم وكلمة المرور صحيحان، لكن المجمّع يطلب خطوة لا يستطيع هذا الإصدار من Signet تنفيذها بعد. لم يُسجَّل دخولك، ولم يتغيّر شيء في حسابك.',
-  next: 'يُرجى تسجيل الدخول في تطبيق الشركة نفسها، أو استخدام عميل تطبيق يطلب كلمة مرور فقط.',
-  asked: (name) => `طلب المجمّع: ${isolate(name)}`,
-  names: {
-    SMS_MFA: 'رمزًا برسالة نصية (SMS_MFA)',
-    EMAIL_OTP: 'رمزًا بالبريد الإلكتروني (EMAIL_OTP)',
-    SOFTWARE_TOKEN_MFA: 'رمزًا من تطبيق مصادقة (SOFTWARE_TOKEN_MFA)',
-    SELECT_MFA_TYPE: 'الاختيار بين العوامل الثانية (SELECT_MFA_TYPE)',
-    MFA_SETUP: 'إعداد عامل ثانٍ (MFA_SETUP)',
-    NEW_PASSWORD_REQUIRED: 'كلمة مرور جديدة (NEW_PASSWORD_REQUIRED)',
-    CUSTOM_CHALLENGE: 'سؤالًا من أسئلة المجمّع الخاصة (CUSTOM_CHALLENGE)',
-    DEVICE_SRP_AUTH: 'إثبات أن هذا الجهاز معروف (DEVICE_SRP_AUTH)',
-    SELECT_CHALLENGE: 'الاختيار بين طرق تسجيل الدخول (SELECT_CHALLENGE)',
-    SMS_OTP: 'رمزًا برسالة نصية (SMS_OTP)',
-    WEB_AUTHN: 'مفتاح مرور (WEB_AUTHN)',
-  },
-};
-
 /** Answers to a form that are neither success nor an error of the pool. */
-export const formProblems: typeof englishFormProblems = {
+export const formProblems = {
   'no-such-profile': {
     title: 'لم يعد هذا المجمّع في قائمتك',
     meaning: 'لم يُرسَل شيء، ولم يتغيّر شيء في حسابك.',
@@ -88,7 +60,7 @@ export const formProblems: typeof englishFormProblems = {
 };
 
 /** Where the sign-in will be kept, said before and after signing in. */
-export const storage: typeof englishStorage = {
+export const storage = {
   memory: {
     'no-keyring':
       'ليس في هذا الكمبيوتر سلسلة مفاتيح يستطيع Signet الوثوق بها، فلا يُخزَّن شيء: تنتهي جلسة دخولك عند إنهاء Signet.',

@@ -1,10 +1,9 @@
-import type { confirmSignUp as englishConfirmSignUp, signUp as english } from '../en/sign-up.ts';
 import { isolate } from './isolate.ts';
 
 /** Making an account. */
-export const signUp: typeof english = {
+export const signUp = {
   title: 'إنشاء حساب',
-  to: (poolName) => `إنشاء حساب في ${isolate(poolName)}`,
+  to: (poolName: string): string => `إنشاء حساب في ${isolate(poolName)}`,
   username: 'اسم المستخدم',
   usernameHint: 'بعض المجمّعات تريد بريدك الإلكتروني هنا.',
   email: 'البريد الإلكتروني',
@@ -33,14 +32,14 @@ export const signUp: typeof english = {
     next: 'يُرجى ملء الحقول المعلَّمة، ثم إنشاء الحساب.',
   },
   haveAccount: 'تسجيل الدخول بدلًا من ذلك',
-  confirmedAtOnce: (username) =>
+  confirmedAtOnce: (username: string): string =>
     `الحساب ${isolate(username)} موجود ولا يحتاج إلى رمز. يمكنك تسجيل الدخول به الآن.`,
 };
 
 /** Confirming a new account with the code that was sent. */
-export const confirmSignUp: typeof englishConfirmSignUp = {
+export const confirmSignUp = {
   title: 'تأكيد حسابك',
-  sentTo: (destination) => `أُرسل رمز إلى ${isolate(destination)}.`,
+  sentTo: (destination: string): string => `أُرسل رمز إلى ${isolate(destination)}.`,
   sentSomewhere: 'يُرجى كتابة الرمز الذي أرسله المجمّع إلى بريدك الإلكتروني أو هاتفك.',
   username: 'اسم المستخدم',
   code: 'الرمز',
@@ -49,10 +48,12 @@ export const confirmSignUp: typeof englishConfirmSignUp = {
   submitting: 'جارٍ التأكيد…',
   resend: 'إرسال الرمز مرة أخرى',
   resending: 'جارٍ الإرسال…',
-  resent: (destination) => `أُرسل رمز جديد إلى ${isolate(destination)}. لم يعد الرمز السابق صالحًا.`,
+  resent: (destination: string): string =>
+    `أُرسل رمز جديد إلى ${isolate(destination)}. لم يعد الرمز السابق صالحًا.`,
   resentSomewhere: 'أُرسل رمز جديد. لم يعد الرمز السابق صالحًا.',
-  confirmed: (username) => `تم تأكيد ${isolate(username)}. يمكنك تسجيل الدخول به الآن.`,
-  signedIn: (username) => `تم تأكيد ${isolate(username)}، وتم تسجيل دخولك.`,
+  confirmed: (username: string): string =>
+    `تم تأكيد ${isolate(username)}. يمكنك تسجيل الدخول به الآن.`,
+  signedIn: (username: string): string => `تم تأكيد ${isolate(username)}، وتم تسجيل دخولك.`,
   usernameMissing: 'يُرجى كتابة اسم المستخدم الذي أنشأت به الحساب.',
   codeMissing: 'يُرجى كتابة الرمز.',
   backToSignIn: 'العودة إلى تسجيل الدخول',

@@ -1,4 +1,3 @@
-import type { steps as english } from '../en/steps.ts';
 import { isolate } from './isolate.ts';
 import { counted } from './plural.ts';
 
@@ -13,9 +12,9 @@ const aboutMinutes = (minutes: number): string =>
   });
 
 /** The steps of a sign-in that a pool asks for one after the other, and what they led to. */
-export const steps: typeof english = {
+export const steps = {
   title: 'خطوة أخرى',
-  as: (username) => `تسجيل الدخول باسم ${isolate(username)}`,
+  as: (username: string): string => `تسجيل الدخول باسم ${isolate(username)}`,
   goOn: 'متابعة',
   checking: 'جارٍ التحقق…',
   asking: 'جارٍ سؤال المجمّع…',
@@ -69,19 +68,23 @@ export const steps: typeof english = {
     label: 'الرمز',
     missing: 'يُرجى كتابة الرمز.',
     sent: {
-      email: (where, time) => `أُرسل رمز إلى ${isolate(where)} في ${isolate(time)}.`,
-      sms: (where, time) => `أُرسلت رسالة نصية فيها رمز إلى ${isolate(where)} في ${isolate(time)}.`,
+      email: (where: string, time: string): string =>
+        `أُرسل رمز إلى ${isolate(where)} في ${isolate(time)}.`,
+      sms: (where: string, time: string): string =>
+        `أُرسلت رسالة نصية فيها رمز إلى ${isolate(where)} في ${isolate(time)}.`,
     },
     sentSomewhere: {
-      email: (time) => `أُرسل رمز إلى بريدك الإلكتروني في ${isolate(time)}.`,
-      sms: (time) => `أُرسلت رسالة نصية فيها رمز إلى هاتفك في ${isolate(time)}.`,
+      email: (time: string): string => `أُرسل رمز إلى بريدك الإلكتروني في ${isolate(time)}.`,
+      sms: (time: string): string => `أُرسلت رسالة نصية فيها رمز إلى هاتفك في ${isolate(time)}.`,
     },
     authenticator: 'يُرجى فتح تطبيق المصادقة وكتابة الرمز الذي يعرضه لهذا الحساب.',
-    authenticatorNamed: (name) =>
+    authenticatorNamed: (name: string): string =>
       `يُرجى فتح تطبيق المصادقة الذي سمّيته «${isolate(name)}» وكتابة الرمز الذي يعرضه لهذا الحساب.`,
-    goodFor: (minutes) => `صالح لنحو ${aboutMinutes(minutes)}. يمكنك لصق الرسالة كلها.`,
+    goodFor: (minutes: number): string =>
+      `صالح لنحو ${aboutMinutes(minutes)}. يمكنك لصق الرسالة كلها.`,
     maybeOver: 'ربما مضى عليه الآن وقت طويل. وإن رُفِض، فيمكن إرسال رمز جديد.',
-    waits: (minutes) => `يتغيّر كل 30 ثانية. ينتظر المجمّع لنحو ${aboutMinutes(minutes)}.`,
+    waits: (minutes: number): string =>
+      `يتغيّر كل 30 ثانية. ينتظر المجمّع لنحو ${aboutMinutes(minutes)}.`,
     waitsNoMore: 'ربما توقّف المجمّع عن الانتظار. وإن رفض، فيُرجى تسجيل الدخول مرة أخرى.',
     resend: 'إرسال رمز جديد',
     resending: 'جارٍ الإرسال…',
@@ -99,7 +102,7 @@ export const steps: typeof english = {
     label: 'كلمة المرور الجديدة',
     missing: 'يُرجى اختيار كلمة مرور.',
     needs: 'يريد المجمّع أيضًا معرفة:',
-    attributeMissing: (label) => `يحتاج المجمّع إلى هذا: ${isolate(label)}.`,
+    attributeMissing: (label: string): string => `يحتاج المجمّع إلى هذا: ${isolate(label)}.`,
     known: 'ما يعرفه المجمّع من قبل',
     submit: 'حفظ وتسجيل الدخول',
     submitting: 'جارٍ الحفظ…',
@@ -147,7 +150,7 @@ export const steps: typeof english = {
 
   custom: {
     title: 'سؤال من أسئلة المجمّع الخاصة',
-    round: (round) => `السؤال ${round}`,
+    round: (round: number): string => `السؤال ${round}`,
     answer: 'إجابتك',
     missing: 'يُرجى كتابة إجابة.',
     hide: 'إخفاء الإجابة',
@@ -158,11 +161,11 @@ export const steps: typeof english = {
 
   passkey: {
     title: 'تسجيل الدخول بمفتاح المرور',
-    here: (relyingParty) =>
+    here: (relyingParty: string): string =>
       `يطلب المجمّع مفتاح مرور لـ ${isolate(relyingParty)}. يحتفظ Signet بواحد أُنشئ للتدريب على هذا الكمبيوتر.`,
     use: 'استخدام مفتاح المرور هذا',
     using: 'جارٍ سؤال مفتاح المرور…',
-    notHere: (relyingParty) =>
+    notHere: (relyingParty: string): string =>
       `يطلب المجمّع مفتاح مرور لـ ${isolate(relyingParty)}. ولا تجيب مفاتيح المرور إلا متصفحًا يعرض ذلك العنوان، فلا يستطيع Signet سؤال مفتاحك.`,
     notHereNext: 'يُرجى تسجيل الدخول في صفحة المجمّع نفسه في متصفحك: هناك يعمل مفتاح مرورك.',
     noPage: 'لا تُعرَف هنا صفحة دخول لهذا المجمّع. يُرجى استخدام طريقة أخرى.',
@@ -170,7 +173,7 @@ export const steps: typeof english = {
 
   unknown: {
     title: 'لا يعرف Signet هذه الخطوة',
-    meaning: (challenge) =>
+    meaning: (challenge: string): string =>
       `ما قدّمته حتى الآن صحيح، لكن المجمّع يطلب خطوة لا يستطيع هذا الإصدار من Signet تنفيذها: ${isolate(challenge)}. لم يُسجَّل دخولك، ولم يتغيّر شيء في حسابك.`,
     next: 'يُرجى تسجيل الدخول في تطبيق الشركة نفسها، أو في متصفحك حيث يكون للمجمّع صفحة.',
   },
@@ -216,12 +219,12 @@ export const steps: typeof english = {
     sms: 'رمز برسالة نصية',
     device: 'هذا الجهاز المحفوظ',
   },
-  howWithSecond: (how, second) => `${how}، ثم ${second}`,
-  plainNote: (why) => `تم تسجيل دخولك. ${why}`,
+  howWithSecond: (how: string, second: string): string => `${how}، ثم ${second}`,
+  plainNote: (why: string): string => `تم تسجيل دخولك. ${why}`,
 
   device: {
     title: 'هل يُحفَظ هذا الكمبيوتر؟',
-    sentence: (poolName) =>
+    sentence: (poolName: string): string =>
       `يستطيع ${isolate(poolName)} أن يتذكّر هذا الكمبيوتر، فلا يطلب بعدها خطوة ثانية هنا. يُرجى الموافقة فقط إن لم يكن أحد غيرك يستخدمه.`,
     remember: 'حفظ',
     remembering: 'جارٍ الحفظ…',

@@ -1,9 +1,8 @@
-import type { time as english } from '../en/time.ts';
 import { counted } from './plural.ts';
 
 /** Lengths of time, spelled by rank: the larger unit alone once it says enough. */
-export const time: typeof english = {
-  seconds: (count) =>
+export const time = {
+  seconds: (count: number): string =>
     counted(count, {
       one: 'ثانية واحدة',
       two: 'ثانيتان',
@@ -11,7 +10,7 @@ export const time: typeof english = {
       many: 'ثانية',
       other: 'ثانية',
     }),
-  minutes: (count) =>
+  minutes: (count: number): string =>
     counted(count, {
       one: 'دقيقة واحدة',
       two: 'دقيقتان',
@@ -19,7 +18,7 @@ export const time: typeof english = {
       many: 'دقيقة',
       other: 'دقيقة',
     }),
-  hours: (count) =>
+  hours: (count: number): string =>
     counted(count, {
       one: 'ساعة واحدة',
       two: 'ساعتان',
@@ -27,9 +26,9 @@ export const time: typeof english = {
       many: 'ساعة',
       other: 'ساعة',
     }),
-  hoursAndMinutes: (hours, minutes) => `${hours} س و${minutes} د`,
-  minutesAndSeconds: (minutes, seconds) => `${minutes} د و${seconds} ث`,
-  days: (count) =>
+  hoursAndMinutes: (hours: number, minutes: number): string => `${hours} س و${minutes} د`,
+  minutesAndSeconds: (minutes: number, seconds: number): string => `${minutes} د و${seconds} ث`,
+  days: (count: number): string =>
     counted(count, {
       one: 'يوم واحد',
       two: 'يومان',

@@ -1,8 +1,7 @@
-import type { tokenSignIn as english } from '../en/token-sign-in.ts';
 import { isolate } from './isolate.ts';
 
 /** Signing in with an access token that the person pastes. */
-export const tokenSignIn: typeof english = {
+export const tokenSignIn = {
   title: 'تسجيل الدخول برمز وصول (access token)',
   sentence: 'لمن لديه رمز مميّز بالفعل: من أدوات مطوّر، أو من سطر الأوامر، أو من تطبيق خاص به.',
   warningTitle: 'يُرجى عدم لصق رمز مميّز أبدًا لأن شخصًا ما طلب ذلك',
@@ -14,15 +13,15 @@ export const tokenSignIn: typeof english = {
   says: 'ما يقوله هذا الرمز المميّز',
   notChecked: 'لم يُتحقَّق منه بعد. يُتحقَّق من توقيع المجمّع عند تسجيل الدخول.',
   pool: 'مجمّع المستخدمين',
-  known: (poolName) => `لديك باسم ${isolate(poolName)}`,
+  known: (poolName: string): string => `لديك باسم ${isolate(poolName)}`,
   unknown: 'سيُضاف إلى مجمّعاتك',
   region: 'المنطقة',
   client: 'معرّف عميل التطبيق',
   username: 'اسم المستخدم',
   sub: 'معرّف الحساب (sub)',
   ends: 'ينتهي',
-  endsAt: (time, left) => `${isolate(time)}، ويبقى ${isolate(left)}`,
-  endedAt: (time) => `${isolate(time)}، منتهٍ`,
+  endsAt: (time: string, left: string): string => `${isolate(time)}، ويبقى ${isolate(left)}`,
+  endedAt: (time: string): string => `${isolate(time)}، منتهٍ`,
   allows: 'ما يسمح به',
   noRenewal: 'لا يمكن تجديده: تنتهي جلسة الدخول هذه بانتهاء الرمز المميّز.',
   fullAccount: 'كل ما يتيحه Signet لحسابك، ومنه حذفه.',
@@ -75,7 +74,7 @@ export const tokenSignIn: typeof english = {
   },
   forged: {
     title: 'هذا الرمز المميّز غير أصلي',
-    meaning: (what) => `${what} لم يُسجَّل دخول أحد، ولم يُرسَل الرمز المميّز إلى أحد.`,
+    meaning: (what: string): string => `${what} لم يُسجَّل دخول أحد، ولم يُرسَل الرمز المميّز إلى أحد.`,
     next: 'يُرجى عدم الوثوق بمصدره. وإن كان منسوخًا بيدك، فنسخه مرة أخرى كاملًا.',
   },
 };

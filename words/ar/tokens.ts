@@ -1,8 +1,7 @@
-import type { tokens as english } from '../en/tokens.ts';
 import { isolate } from './isolate.ts';
 
 /** The page of the tokens of a sign-in. */
-export const tokens: typeof english = {
+export const tokens = {
   title: 'الرموز المميّزة',
   sentence:
     'ما تحمله جلسة الدخول هذه. يستطيع قراءة الرمز المميّز كل من لديه، ولذلك يعرض Signet ما تقوله رموزك، ولا يعرض الرموز نفسها أبدًا.',
@@ -19,12 +18,13 @@ export const tokens: typeof english = {
   refreshEnds: 'رمز التحديث',
   signedIn: 'تسجيل الدخول',
   others: 'خدمات أخرى',
-  endsIn: (time, left) => `ينتهي في ${isolate(time)}، ويبقى ${isolate(left)}`,
-  endedAt: (time) => `انتهى في ${isolate(time)}`,
+  endsIn: (time: string, left: string): string =>
+    `ينتهي في ${isolate(time)}، ويبقى ${isolate(left)}`,
+  endedAt: (time: string): string => `انتهى في ${isolate(time)}`,
   refreshKept:
     'محفوظ لتجديد الرمزين الآخرين. لا يقول متى ينتهي: بعد 30 يومًا من تسجيل الدخول، ما لم يقرّر المجمّع غير ذلك.',
   refreshNone: 'لم يُعطَ: تنتهي جلسة الدخول هذه برمز الوصول، ولا يمكن تجديدها.',
-  othersUntil: (time) =>
+  othersUntil: (time: string): string =>
     `قد تقبل هذه الرموز المميّزة حتى ${isolate(time)}، حتى بعد تسجيل خروجك أو حذف الحساب: فكثير منها لا ينظر إلا إلى التاريخ والتوقيع.`,
   othersOver: 'انتهت هذه الرموز المميّزة: لا ينبغي أن يقبلها أحد بعد الآن.',
   renew: 'التجديد الآن',
@@ -68,10 +68,11 @@ export const tokens: typeof english = {
   header: 'الترويسة',
   headerAbout: 'كيفية توقيع الرمز المميّز. ليست جزءًا مما يقوله.',
   verified: 'تم التحقق منه',
-  verifiedAbout: (keyId) =>
+  verifiedAbout: (keyId: string): string =>
     `وقّعه المجمّع بمفتاحه ${isolate(keyId)}، لعميل التطبيق هذا، وهو غير منتهٍ.`,
   expired: 'أصلي، ومنتهٍ',
-  expiredAbout: (keyId) => `وقّعه المجمّع بمفتاحه ${isolate(keyId)}. انتهت مدته، فلم يعد يُقبَل.`,
+  expiredAbout: (keyId: string): string =>
+    `وقّعه المجمّع بمفتاحه ${isolate(keyId)}. انتهت مدته، فلم يعد يُقبَل.`,
   forged: 'غير أصلي',
   cannotTell: 'لم يُتحقَّق منه',
   cannotTellAbout: 'تعذّرت قراءة مفاتيح المجمّع، فلم يمكن التحقق من توقيعه. ويُعرَض ما يقوله كما هو.',

@@ -1,16 +1,15 @@
-import type { ways as english } from '../en/ways.ts';
 import { isolate } from './isolate.ts';
 
 const either = new Intl.ListFormat('ar', { type: 'disjunction' });
 
 /** The ways into an account: what opens it, and what is left if one is lost. */
-export const ways: typeof english = {
+export const ways = {
   title: 'طرق دخولك',
   reading: 'جارٍ سؤال المجمّع عن طرق الدخول…',
   readAt: 'قُرئ من المجمّع',
   refresh: 'تحديث',
   tryAgain: 'المحاولة مرة أخرى',
-  kept: (time) => `هذا ما قاله المجمّع في ${isolate(time)}.`,
+  kept: (time: string): string => `هذا ما قاله المجمّع في ${isolate(time)}.`,
   notReadYet: 'لا يعرفه Signet بعد.',
   offline:
     'لا يستطيع Signet الوصول إلى المجمّع، فلا يمكن تغيير شيء هنا الآن. ويسأل من جديد عندما تعود الشبكة.',
@@ -18,7 +17,7 @@ export const ways: typeof english = {
     'ينقص جلسةَ الدخول هذه الإذنُ aws.cognito.signin.user.admin، فلا يقول المجمّع شيئًا عن طرق الدخول. يُرجى تسجيل الدخول بكلمة مرور لرؤيتها وتغييرها.',
 
   summary: {
-    either: (ways) => either.format(ways),
+    either: (ways: readonly string[]): string => either.format(ways),
     first: {
       password: 'كلمة المرور',
       passkey: 'مفتاح المرور',
@@ -31,9 +30,9 @@ export const ways: typeof english = {
       email: 'رمز بالبريد الإلكتروني',
       sms: 'رمز برسالة نصية',
     },
-    getIn: (first) => `يمكنك الدخول باستخدام ${first}.`,
-    getInThen: (second) => `يمكنك الدخول باستخدام كلمة المرور مع ${second}.`,
-    getInThenOr: (second, others) =>
+    getIn: (first: string): string => `يمكنك الدخول باستخدام ${first}.`,
+    getInThen: (second: string): string => `يمكنك الدخول باستخدام كلمة المرور مع ${second}.`,
+    getInThenOr: (second: string, others: string): string =>
       `يمكنك الدخول باستخدام كلمة المرور مع ${second}، أو باستخدام ${others}.`,
     none: 'لا يذكر المجمّع أي طريقة دخول خاصة بهذا الحساب. إن كنت تسجّل الدخول عن طريق مزوّد آخر، فتلك طريقة دخولك.',
     unknown: 'لا يذكر المجمّع ما يفتح هذا الحساب. قد تكون في الأقسام أدناه معلومات أكثر.',
@@ -55,7 +54,7 @@ export const ways: typeof english = {
 
   part: {
     notOffered: 'لا يتيح هذا المجمّع ذلك.',
-    failed: (title) => `لم يُقرأ: ${title}`,
+    failed: (title: string): string => `لم يُقرأ: ${title}`,
   },
 
   password: {
@@ -79,17 +78,17 @@ export const ways: typeof english = {
     on: 'مفعّل',
     off: 'معطَّل',
     switchOn: 'تفعيل',
-    switchOnThis: (factor) => `تفعيل: ${factor}`,
+    switchOnThis: (factor: string): string => `تفعيل: ${factor}`,
     switchOff: 'تعطيل',
-    switchOffThis: (factor) => `تعطيل: ${factor}`,
+    switchOffThis: (factor: string): string => `تعطيل: ${factor}`,
     switchingOn: 'جارٍ التفعيل…',
     switchingOff: 'جارٍ التعطيل…',
     setUp: 'إعداد…',
     setUpAnew: 'إعداد من جديد…',
     about: {
       authenticator: 'رمز من ستة أرقام من تطبيق على هاتفك.',
-      smsTo: (phone) => `يُرسَل إلى ${isolate(phone)}.`,
-      emailTo: (email) => `يُرسَل إلى ${isolate(email)}.`,
+      smsTo: (phone: string): string => `يُرسَل إلى ${isolate(phone)}.`,
+      emailTo: (email: string): string => `يُرسَل إلى ${isolate(email)}.`,
     },
     needs: {
       sms: 'يحتاج أولًا إلى رقم هاتف متحقَّق منه.',
@@ -101,9 +100,9 @@ export const ways: typeof english = {
     noPreference: 'لا شيء: الاختيار عند كل تسجيل دخول',
     changing: 'جارٍ التغيير…',
     done: {
-      on: (factor) => `أصبح مفعّلًا: ${factor}.`,
-      off: (factor) => `أصبح معطَّلًا: ${factor}.`,
-      preferred: (factor) => `يطلب المجمّع الآن هذا أولًا: ${factor}.`,
+      on: (factor: string): string => `أصبح مفعّلًا: ${factor}.`,
+      off: (factor: string): string => `أصبح معطَّلًا: ${factor}.`,
+      preferred: (factor: string): string => `يطلب المجمّع الآن هذا أولًا: ${factor}.`,
       noPreference: 'من الآن فصاعدًا يكون الاختيار لك عند كل تسجيل دخول.',
     },
     refused: {
@@ -154,8 +153,8 @@ export const ways: typeof english = {
     title: 'مفاتيح المرور',
     none: 'لا مفتاح مرور بعد. به يكون تسجيل دخولك دون كلمة مرور، ببصمة أو وجه أو مفتاح.',
     unnamed: 'مفتاح مرور بلا اسم',
-    for: (relyingParty) => `لـ ${isolate(relyingParty)}`,
-    made: (time) => `أُنشئ في ${isolate(time)}`,
+    for: (relyingParty: string): string => `لـ ${isolate(relyingParty)}`,
+    made: (time: string): string => `أُنشئ في ${isolate(time)}`,
     here: 'يحتفظ به Signet',
     add: 'إضافة مفتاح مرور',
     adding: 'جارٍ الإضافة…',
@@ -164,11 +163,11 @@ export const ways: typeof english = {
     addNowhere:
       'لا يمكن إضافة مفاتيح المرور لهذا المجمّع إلا في صفحة الدخول الخاصة به، ولا يعرف Signet عنوانًا لها. يُرجى إضافة العنوان إلى المجمّع، أو استخدام تطبيق الشركة.',
     remove: 'إزالة…',
-    removeThis: (name) => `إزالة مفتاح المرور ${isolate(name)}`,
+    removeThis: (name: string): string => `إزالة مفتاح المرور ${isolate(name)}`,
     removing: 'جارٍ الإزالة…',
     done: {
       added: 'أُضيف مفتاح المرور.',
-      removed: (name) => `أُزيل ${isolate(name)}.`,
+      removed: (name: string): string => `أُزيل ${isolate(name)}.`,
       opened:
         'الصفحة مفتوحة في متصفحك. وقد تنتهي عند الفراغ منها إلى عنوان لا يمكن الوصول إليه: لا بأس بذلك. يُرجى بعدها العودة إلى هنا والتحديث.',
     },
@@ -202,23 +201,23 @@ export const ways: typeof english = {
     here: 'هذا الكمبيوتر',
     remembered: 'محفوظ',
     notRemembered: 'غير محفوظ',
-    used: (time) => `آخر استخدام: ${isolate(time)}`,
-    from: (ipAddress) => `من ${isolate(ipAddress)}`,
+    used: (time: string): string => `آخر استخدام: ${isolate(time)}`,
+    from: (ipAddress: string): string => `من ${isolate(ipAddress)}`,
     explains: 'يمكن أن ينوب الجهاز المحفوظ عن العامل الثاني.',
     explainsUnsaid: 'يمكن أن ينوب الجهاز المحفوظ عن العامل الثاني. ولا يذكر المجمّع أيها محفوظ.',
     remember: 'حفظ',
-    rememberThis: (name) => `حفظ ${isolate(name)}`,
+    rememberThis: (name: string): string => `حفظ ${isolate(name)}`,
     remembering: 'جارٍ الحفظ…',
     unremember: 'إلغاء الحفظ',
-    unrememberThis: (name) => `إلغاء حفظ ${isolate(name)}`,
+    unrememberThis: (name: string): string => `إلغاء حفظ ${isolate(name)}`,
     unremembering: 'جارٍ التغيير…',
     forget: 'نسيان…',
-    forgetThis: (name) => `نسيان ${isolate(name)}`,
+    forgetThis: (name: string): string => `نسيان ${isolate(name)}`,
     forgetting: 'جارٍ النسيان…',
     done: {
-      remembered: (name) => `أصبح ${isolate(name)} محفوظًا.`,
-      notRemembered: (name) => `لم يعد ${isolate(name)} محفوظًا.`,
-      forgotten: (name) => `نُسي ${isolate(name)}.`,
+      remembered: (name: string): string => `أصبح ${isolate(name)} محفوظًا.`,
+      notRemembered: (name: string): string => `لم يعد ${isolate(name)} محفوظًا.`,
+      forgotten: (name: string): string => `نُسي ${isolate(name)}.`,
     },
   },
 
@@ -230,17 +229,18 @@ export const ways: typeof english = {
     none: 'لا يذكر المجمّع أي جلسة دخول. قد يتأخر ظهور الجديدة قليلًا.',
     unnamed: 'جهاز غير معروف',
     here: 'جلسة الدخول هذه',
-    since: (time) => `منذ ${isolate(time)}`,
-    active: (time) => `آخر نشاط ${isolate(time)}`,
-    from: (ipAddress) => `من ${isolate(ipAddress)}`,
-    fromPlace: (ipAddress, place) => `من ${isolate(ipAddress)}، ${isolate(place)}`,
-    throughClient: (clientId) => `عبر عميل التطبيق ${isolate(clientId)}`,
+    since: (time: string): string => `منذ ${isolate(time)}`,
+    active: (time: string): string => `آخر نشاط ${isolate(time)}`,
+    from: (ipAddress: string): string => `من ${isolate(ipAddress)}`,
+    fromPlace: (ipAddress: string, place: string): string =>
+      `من ${isolate(ipAddress)}، ${isolate(place)}`,
+    throughClient: (clientId: string): string => `عبر عميل التطبيق ${isolate(clientId)}`,
     end: 'إنهاء…',
-    endThis: (name) => `إنهاء جلسة الدخول على ${isolate(name)}`,
+    endThis: (name: string): string => `إنهاء جلسة الدخول على ${isolate(name)}`,
     ending: 'جارٍ الإنهاء…',
     signOut: 'تسجيل الخروج…',
     done: {
-      ended: (name) => `أُنهيت جلسة الدخول على ${isolate(name)}.`,
+      ended: (name: string): string => `أُنهيت جلسة الدخول على ${isolate(name)}.`,
     },
   },
 

@@ -1,24 +1,23 @@
-import type { pools as englishPools, welcome as englishWelcome } from '../en/welcome.ts';
 import { isolate } from './isolate.ts';
 
 /** The first screen. */
-export const welcome: typeof englishWelcome = {
+export const welcome = {
   title: 'مرحبًا',
   sentence:
     'هنا يمكنك تسجيل الدخول إلى مجمّع مستخدمين في Cognito، والاطلاع على حسابك، وحذفه متى قرّرت ذلك.',
   promise: 'لا حساب لدينا ولا تتبّع للاستخدام. لا يتصل Signet إلا بالمجمّعات التي تختارها.',
-  backTo: (accountName) => `العودة إلى ${isolate(accountName)}`,
+  backTo: (accountName: string): string => `العودة إلى ${isolate(accountName)}`,
 };
 
 /** The list of pools, and removing one of them. */
-export const pools: typeof englishPools = {
+export const pools = {
   title: 'مجمّعاتك',
   none: 'لا مجمّعات أخرى بعد. يمكنك إضافة المجمّع الذي فيه حسابك.',
   add: 'إضافة مجمّع…',
   signIn: 'تسجيل الدخول…',
-  signInTo: (name) => `تسجيل الدخول إلى ${isolate(name)}`,
-  removeNamed: (name) => `إزالة ${isolate(name)} من القائمة`,
-  removeTitle: (name) => `هل تودّ إزالة ${isolate(name)} من القائمة؟`,
+  signInTo: (name: string): string => `تسجيل الدخول إلى ${isolate(name)}`,
+  removeNamed: (name: string): string => `إزالة ${isolate(name)} من القائمة`,
+  removeTitle: (name: string): string => `هل تودّ إزالة ${isolate(name)} من القائمة؟`,
   removeMeaning: 'ينسى Signet كيفية الوصول إلى هذا المجمّع. لا يتغيّر شيء في المجمّع ولا في حسابك.',
   remove: 'إزالة من القائمة',
   keep: 'الإبقاء عليه',
