@@ -29,7 +29,7 @@ import { receipt } from './es/receipt.ts';
 import { recognise } from './es/recognise.ts';
 import { recovery } from './es/recovery.ts';
 import { rehearsal } from './es/rehearsal.ts';
-import { challenge, formProblems, signIn, storage } from './es/sign-in.ts';
+import { formProblems, signIn, storage } from './es/sign-in.ts';
 import { confirmSignUp, signUp } from './es/sign-up.ts';
 import { steps } from './es/steps.ts';
 import { time } from './es/time.ts';
@@ -49,7 +49,6 @@ export const es: Catalogue = {
   attributeEdit,
   attributes,
   browserSignIn,
-  challenge,
   cheatSheet,
   checks,
   cleanUp,

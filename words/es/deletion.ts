@@ -66,15 +66,34 @@ export const deletion = {
     fillIn: 'Rellenarla',
     password: 'Contraseña',
     submit: 'Comprobar contraseña',
+    otherwise: 'Demostrarlo de otro modo',
+    startOver: 'Empezar la prueba de nuevo',
+    signingInAnew:
+      'Demostraste quién eres, y se terminaron todas las sesiones de esta cuenta, también esta. Inicia sesión una vez más en este equipo para seguir. Todavía no se ha eliminado nada.',
+    elsewhere: {
+      act: 'Iniciar sesión de nuevo',
+      browser: {
+        title: 'Iniciaste sesión con tu navegador',
+        meaning:
+          'Ese inicio de sesión no se puede repetir en esta página. No se ha eliminado nada, y no se ha enviado nada.',
+        next: 'Inicia sesión una vez más con tu navegador y vuelve a empezar la eliminación antes de que pasen cinco minutos.',
+      },
+      token: {
+        title: 'Iniciaste sesión con un access token',
+        meaning:
+          'Dice quién eras cuando se creó, no quién está ahora ante este equipo. No se ha eliminado nada, y no se ha enviado nada.',
+        next: 'Inicia sesión de nuevo y vuelve a empezar la eliminación antes de que pasen cinco minutos.',
+      },
+    },
     submitting: 'Comprobando…',
     missing: 'Escribe tu contraseña.',
-    answer: 'La contraseña era correcta',
-    answerOthers: 'La contraseña era correcta, y se terminaron las demás sesiones',
+    answer: 'Demostraste quién eres',
+    answerOthers: 'Demostraste quién eres, y se terminaron las demás sesiones',
     answerFresh: 'No hizo falta: iniciaste sesión en los últimos cinco minutos',
     othersStay: {
       title: 'Las demás sesiones no se terminaron',
       meaning: (reason: string): string =>
-        `Tu contraseña es correcta, pero el pool no lo hizo, así que siguen como estaban. ${reason}. No se ha eliminado nada.`,
+        `Demostraste quién eres, pero el pool no lo hizo, así que siguen como estaban. ${reason}. No se ha eliminado nada.`,
       next: 'Vuelve a intentarlo, o sigue sin terminarlas.',
       again: 'Reintentar',
       goOn: 'Seguir sin terminarlas',
@@ -82,9 +101,9 @@ export const deletion = {
     signedOut: (accountName: string): string =>
       `Se terminaron todas las sesiones de ${accountName}, también esta, y falló el nuevo inicio de sesión que debía seguir. No se ha eliminado nada y tu cuenta está como estaba. Inicia sesión otra vez y empieza de nuevo si todavía lo quieres.`,
     otherAccount: {
-      title: 'Esa contraseña abrió otra cuenta',
+      title: 'Eso abrió otra cuenta',
       meaning:
-        'Es correcta, pero de una cuenta distinta de la que está en pantalla. No se ha eliminado nada.',
+        'La prueba es buena, pero de una cuenta distinta de la que está en pantalla. No se ha eliminado nada.',
       next: 'Conserva esta cuenta, cierra sesión e inicia sesión como la persona a cuya cuenta te refieres.',
     },
   },

@@ -29,28 +29,6 @@ export const signIn = {
   starting: 'El pool de práctica se está iniciando. Podrás iniciar sesión en cuanto esté listo.',
 };
 
-/** A further step the pool asks for, which cannot be taken yet. */
-export const challenge = {
-  title: 'Este pool quiere un paso más',
-  meaning:
-    'El nombre y la contraseña eran correctos, pero el pool pide un paso que esta versión de Signet aún no puede dar. No has iniciado sesión, y nada ha cambiado en tu cuenta.',
-  next: 'Inicia sesión con la app propia de la empresa, o usa un cliente de aplicación que solo pida una contraseña.',
-  asked: (name: string): string => `El pool pidió: ${name}`,
-  names: {
-    SMS_MFA: 'un código por SMS (SMS_MFA)',
-    EMAIL_OTP: 'un código por correo (EMAIL_OTP)',
-    SOFTWARE_TOKEN_MFA: 'un código de una app de autenticación (SOFTWARE_TOKEN_MFA)',
-    SELECT_MFA_TYPE: 'elegir entre segundos factores (SELECT_MFA_TYPE)',
-    MFA_SETUP: 'configurar un segundo factor (MFA_SETUP)',
-    NEW_PASSWORD_REQUIRED: 'una contraseña nueva (NEW_PASSWORD_REQUIRED)',
-    CUSTOM_CHALLENGE: 'una pregunta propia del pool (CUSTOM_CHALLENGE)',
-    DEVICE_SRP_AUTH: 'la prueba de que este dispositivo es conocido (DEVICE_SRP_AUTH)',
-    SELECT_CHALLENGE: 'elegir entre formas de iniciar sesión (SELECT_CHALLENGE)',
-    SMS_OTP: 'un código por SMS (SMS_OTP)',
-    WEB_AUTHN: 'una llave de acceso (WEB_AUTHN)',
-  },
-};
-
 /** Answers to a form that are neither success nor an error of the pool. */
 export const formProblems = {
   'no-such-profile': {
