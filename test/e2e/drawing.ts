@@ -99,9 +99,13 @@ export const drawPage = (page: Page, label: string): Promise<string> =>
         range.setEnd(node, at + 1);
         const box = range.getClientRects()[0];
         if (box === undefined || box.width === 0) continue;
-        const line = lines.get(box.bottom) ?? { left: box.left, right: box.right, text: '' };
-        line.text += node.data[at] ?? '';
-        line.right = Math.max(line.right, box.right);
+        const letter = node.data[at] ?? '';
+        const line = lines.get(box.bottom) ?? { left: box.right, right: box.left, text: '' };
+        line.text += letter;
+        if (letter.trim() !== '') {
+          line.left = Math.min(line.left, box.left);
+          line.right = Math.max(line.right, box.right);
+        }
         lines.set(box.bottom, line);
       }
       const size = parseFloat(style.fontSize);
@@ -126,6 +130,13 @@ export const drawPage = (page: Page, label: string): Promise<string> =>
         return;
       }
       drawBox(element, style);
+      if (element instanceof HTMLInputElement && element.type === 'radio') {
+        const { left, top: above, width, height } = element.getBoundingClientRect();
+        const centre = `cx="${short(left + width / 2)}" cy="${short(above + height / 2)}"`;
+        const { hex } = paint(element.checked ? style.accentColor : style.color);
+        parts.push(`<circle ${centre} r="6" fill="none" stroke="${hex}"/>`);
+        if (element.checked) parts.push(`<circle ${centre} r="3" fill="${hex}"/>`);
+      }
       if (element instanceof HTMLInputElement && ['email', 'text'].includes(element.type)) {
         const { left, top: above, height } = element.getBoundingClientRect();
         const size = parseFloat(style.fontSize);
