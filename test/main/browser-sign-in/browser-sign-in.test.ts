@@ -80,6 +80,7 @@ describe('a sign-in in the browser', () => {
       redirect_uri: `http://127.0.0.1:${ports[0]}/callback`,
       scope: 'openid email phone profile aws.cognito.signin.user.admin',
       code_challenge_method: 'S256',
+      prompt: 'login',
     });
     for (const name of ['state', 'nonce', 'code_challenge']) {
       // 256 bits, base64url.
