@@ -11,7 +11,7 @@ import type { Transport } from '../../../main/cognito/transport.ts';
 import type { BrowserSignInView } from '../../../main/contract/browser-sign-in.ts';
 import type { ProfileView } from '../../../main/contract/profile.ts';
 import { hostedSignInUrl } from '../../../main/security/external-links.ts';
-import type { Arrival } from '../../../main/session/people.ts';
+import type { Arrival } from '../../../main/session/arrival.ts';
 import { exampleProfile } from '../../support/example-profile.ts';
 import { Browser } from '../practice-pool/managed-login/support/browser.ts';
 import { baseOf, demoWords, loginClient } from '../practice-pool/managed-login/support/logins.ts';
