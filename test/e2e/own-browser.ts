@@ -51,7 +51,10 @@ export class OwnBrowser {
   }
 }
 
-export const test = base.extend<{ readonly ownBrowser: OwnBrowser; readonly browserFolder: string }>({
+export const test = base.extend<{
+  readonly ownBrowser: OwnBrowser;
+  readonly browserFolder: string;
+}>({
   browserFolder: async ({ stage }, use) => {
     await use(await stage.freshFolder('browser'));
   },

@@ -127,7 +127,10 @@ describe('the tokens of a sign-in', () => {
   it('are each told for what they are: one genuine, one not', async () => {
     const { read } = await open({
       change: (given) =>
-        Promise.resolve({ ...given, id: withClaims(given.id ?? '', { email: 'other@example.com' }) }),
+        Promise.resolve({
+          ...given,
+          id: withClaims(given.id ?? '', { email: 'other@example.com' }),
+        }),
     });
     expect(await read()).toMatchObject({
       access: { verification: { kind: 'verified' } },
@@ -142,7 +145,9 @@ describe('the tokens of a sign-in', () => {
         id: await signAs(poolKeys.id, { ...claimsOf(given.id ?? ''), sub: 'somebody-else' }),
       }),
     });
-    expect(await read()).toMatchObject({ id: { verification: { kind: 'forged', why: 'subject' } } });
+    expect(await read()).toMatchObject({
+      id: { verification: { kind: 'forged', why: 'subject' } },
+    });
   });
 
   it('are told unverified where their pool cannot be asked', async () => {

@@ -35,11 +35,14 @@ describe('a visit of the sign-in in the browser', () => {
     expect(stand.times('browserSignIn.begin')).toBe(0);
   });
 
-  it.each([cancelled, done])('does not show again what came of an earlier one: %o', async (view) => {
-    const { visit, signedIn } = await open(view);
-    expect(visit.view).toEqual({ kind: 'idle' });
-    expect(signedIn).toEqual([]);
-  });
+  it.each([cancelled, done])(
+    'does not show again what came of an earlier one: %o',
+    async (view) => {
+      const { visit, signedIn } = await open(view);
+      expect(visit.view).toEqual({ kind: 'idle' });
+      expect(signedIn).toEqual([]);
+    },
+  );
 
   it('goes on with one that is under way, after the page was loaded anew', async () => {
     const { stand, visit, signedIn } = await open(waiting);
