@@ -32,6 +32,8 @@ export const newAuthorizationRequest = (
       client_id: clientId,
       redirect_uri: callback,
       scope: scopes,
+      // Whoever sits at a browser that the page knows is not by that the owner of the account.
+      prompt: 'login',
       state,
       nonce,
       code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'),

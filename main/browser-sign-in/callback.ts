@@ -25,11 +25,11 @@ export const judgeCallback = (
 ): CallbackJudgement => {
   // Under another name it would be a page of somebody else's that reads this computer's.
   if (headers.host !== host) return foreign(421);
-  const [path, query = ''] = url.split('?', 2);
+  const [path = ''] = url.split('?', 1);
   if (path !== callbackPath) return foreign(404);
   if (method !== 'GET') return foreign(405);
   if (isPrefetch(headers)) return foreign(503);
-  const answer = answerIn(new URLSearchParams(query), state);
+  const answer = answerIn(new URLSearchParams(url.slice(path.length)), state);
   return answer === undefined ? foreign(400) : { kind: 'answer', answer };
 };
 

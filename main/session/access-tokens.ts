@@ -60,8 +60,10 @@ export class AccessTokens {
   /** Renews whether or not it is due. */
   async renewedToken(sessionId: string): Promise<TokenAnswer> {
     const person = this.#ports.held(sessionId);
-    const found = person && this.#ports.poolOf(person.profileId);
-    if (person === undefined || found?.kind !== 'pool') return { kind: 'no-such-session' };
+    if (person === undefined) return { kind: 'no-such-session' };
+    const found = this.#ports.poolOf(person.profileId);
+    if (found.kind === 'no-such-profile') return { kind: 'no-such-session' };
+    if (found.kind !== 'pool') return found;
     return answerOf(await this.#refresher.renew(person, found.pool), found.pool);
   }
 

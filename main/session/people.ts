@@ -20,6 +20,7 @@ import type {
   PasswordSignIn,
   PasswordSignInOutcome,
 } from './arrival.ts';
+import { authenticatedAtMs } from './authentication-time.ts';
 import { signInWithPassword } from './password-sign-in.ts';
 import { viewOf } from './person-view.ts';
 import type { SessionStore, StoredPerson } from './stored-person.ts';
@@ -160,7 +161,7 @@ export class People {
       accountName: earlier?.accountName ?? accountName ?? claims.username,
       username: claims.username,
       sub: claims.sub,
-      authenticatedAtMs: this.#ports.now(),
+      authenticatedAtMs: authenticatedAtMs({ how, tokens }, this.#ports.now()),
       how,
       secondFactor,
       kept,

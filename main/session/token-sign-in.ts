@@ -108,9 +108,20 @@ export class TokenSignIn {
   }
 
   #judge(pasted: PastedToken): Extract<ExamineTokenOutcome, { readonly token: unknown }> {
-    const { token: _, ...said } = pasted;
-    const view: PastedTokenView = { ...said, profileId: this.#profileOf(pasted)?.id ?? null };
-    return { kind: pasted.expiresAtMs > this.#ports.now() ? 'token' : 'expired', token: view };
+    const { region, userPoolId, clientId, username, sub, scopes, expiresAtMs } = pasted;
+    // One by one: the token itself must not be among them.
+    const view: PastedTokenView = {
+      region,
+      userPoolId,
+      clientId,
+      username,
+      sub,
+      scopes,
+      expiresAtMs,
+      accountScope: pasted.accountScope,
+      profileId: this.#profileOf(pasted)?.id ?? null,
+    };
+    return { kind: expiresAtMs > this.#ports.now() ? 'token' : 'expired', token: view };
   }
 
   #profileOf({ userPoolId, clientId }: PastedToken): ProfileView | undefined {

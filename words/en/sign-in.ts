@@ -16,6 +16,7 @@ export const signIn = {
   customAbout: 'With the password above, if you typed one',
   browser: 'In your browser',
   browserAbout: 'At the pool’s own sign-in page',
+  browserUnknown: 'At the pool’s own sign-in page, once its address is known',
   token: 'With an access token',
   tokenAbout: 'One you were given or copied',
   newHere: 'New here?',
