@@ -315,7 +315,7 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
     profiles,
     practice,
     people,
-    signUps: new SignUps({ people, pending: pendingSignUps, poolOf, hasSecret }),
+    signUps: new SignUps({ people, devices, pending: pendingSignUps, poolOf, hasSecret }),
     accounts,
     deletion,
     papers: new Papers({

@@ -1,10 +1,9 @@
 /** Access tokens that are good for a call now, renewed before they end. */
 import { readAccessClaims, type AccessClaims } from '../cognito/claims.ts';
 import type { Pool } from '../cognito/pool.ts';
-import type { Tokens } from '../cognito/sign-in/conversation.ts';
 import type { PoolError } from '../contract/pool-error.ts';
 import type { PoolAnswer } from './people.ts';
-import { Refresher, type Renewal } from './refresher.ts';
+import { Refresher, type KeepRenewed, type Renewal } from './refresher.ts';
 import type { StoredPerson } from './stored-person.ts';
 
 /** A token that is good for a call now. */
@@ -28,8 +27,8 @@ export interface AccessTokensPorts {
   readonly held: (sessionId: string) => StoredPerson | undefined;
   readonly poolOf: (profileId: string) => PoolAnswer;
   readonly now: () => number;
-  /** Resolves once the new tokens are stored, in the place of the old ones. */
-  readonly keep: (sessionId: string, tokens: Tokens) => Promise<void>;
+  /** Stores the new tokens in the place of the old ones, where those are still held. */
+  readonly keep: KeepRenewed;
 }
 
 export class AccessTokens {
@@ -51,10 +50,12 @@ export class AccessTokens {
 
     const { pool } = found;
     const claims = readAccessClaims(person.tokens.access);
-    if (claims !== undefined && claims.expiresAtMs - this.#ports.now() > renewBeforeEndMs) {
+    // One that cannot be renewed is good to its end.
+    const leftMs = person.tokens.refresh === null ? 0 : renewBeforeEndMs;
+    if (claims !== undefined && claims.expiresAtMs - this.#ports.now() > leftMs) {
       return { kind: 'token', token: person.tokens.access, claims, pool };
     }
-    return answerOf(await this.#refresher.renew(person, pool), pool);
+    return this.#renewed(person, pool);
   }
 
   /** Renews whether or not it is due. */
@@ -64,16 +65,26 @@ export class AccessTokens {
     const found = this.#ports.poolOf(person.profileId);
     if (found.kind === 'no-such-profile') return { kind: 'no-such-session' };
     if (found.kind !== 'pool') return found;
-    return answerOf(await this.#refresher.renew(person, found.pool), found.pool);
+    return this.#renewed(person, found.pool);
   }
 
   /** A renewal that is still under way for this session no longer concerns anybody. */
   forget(sessionId: string): void {
     this.#refresher.forget(sessionId);
   }
+
+  /** What becomes of tokens that were replaced meanwhile says nothing of those held now. */
+  async #renewed(person: StoredPerson, pool: Pool): Promise<TokenAnswer> {
+    const renewal = await this.#refresher.renew(person, pool);
+    const about = renewal.kind === 'renewed' ? renewal.tokens : person.tokens;
+    const isCurrent = this.#ports.held(person.sessionId)?.tokens === about;
+    return renewal.kind === 'overtaken' || !isCurrent
+      ? this.token(person.sessionId)
+      : answerOf(renewal, pool);
+  }
 }
 
-const answerOf = (renewal: Renewal, pool: Pool): TokenAnswer => {
+const answerOf = (renewal: Exclude<Renewal, { kind: 'overtaken' }>, pool: Pool): TokenAnswer => {
   if (renewal.kind !== 'renewed') return renewal;
   const claims = readAccessClaims(renewal.tokens.access);
   return claims === undefined

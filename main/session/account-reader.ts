@@ -89,11 +89,16 @@ export class AccountReader {
   async ask(sessionId: string): Promise<Asked> {
     const { people, whenAwake } = this.#ports;
     await whenAwake(people.person(sessionId)?.profileId ?? '');
-    const first = await askWith(await people.token(sessionId));
-    const stale = ['token-expired', 'token-invalid'];
-    return first.kind === 'pool-error' && stale.includes(first.error)
-      ? askWith(await people.renewedToken(sessionId))
-      : first;
+    const answer = await people.token(sessionId);
+    const first = await askWith(answer);
+    if (first.kind !== 'pool-error') return first;
+    if (first.error === 'token-expired' || first.error === 'token-invalid') {
+      return askWith(await people.renewedToken(sessionId));
+    }
+    if (first.error !== 'token-revoked' || answer.kind !== 'token') return first;
+    // A fresh proof of identity ends the sign-in whose place it takes.
+    const held = await people.token(sessionId);
+    return held.kind === 'token' && held.token !== answer.token ? askWith(held) : first;
   }
 
   /** What the pool said last of a person, in this run. */

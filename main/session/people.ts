@@ -57,7 +57,11 @@ export class People {
       held: (sessionId) => this.#people.get(sessionId),
       poolOf: ports.poolOf,
       now: ports.now,
-      keep: (sessionId, tokens) => this.#keep(sessionId, { tokens }),
+      keep: async (sessionId, from, tokens) => {
+        if (this.#people.get(sessionId)?.tokens !== from) return false;
+        await this.#keep(sessionId, { tokens });
+        return true;
+      },
     });
   }
 
@@ -172,6 +176,7 @@ export class People {
     this.#people.set(person.sessionId, person);
     this.#frontId = person.sessionId;
     if (kept) await this.#ports.store.save(person);
+    else if (earlier?.kept === true) await this.#ports.store.remove(person.sessionId);
     this.#tell();
     this.#ports.onSignIn(person.sessionId);
     return { kind: 'signed-in', sessionId: person.sessionId };

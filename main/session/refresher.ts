@@ -13,6 +13,8 @@ export type Renewal =
   | { readonly kind: 'renewed'; readonly tokens: Tokens }
   /** The pool will not renew this sign-in any more. */
   | { readonly kind: 'ended'; readonly why: 'expired' | 'revoked' | 'gone' }
+  /** Another sign-in has taken the place of this one meanwhile, or nobody is signed in any more. */
+  | { readonly kind: 'overtaken' }
   /** It did not work this time; the sign-in may still be good. */
   | PoolError;
 
@@ -31,23 +33,32 @@ type Held = Pick<StoredPerson, 'sessionId' | 'tokens' | 'username' | 'deviceKey'
 const isLost = (answer: SignInAnswer): boolean =>
   answer.kind === 'pool-error' && answer.error === 'no-answer';
 
-export class Refresher {
-  readonly #underway = new Map<string, Promise<Renewal>>();
-  readonly #keep: (sessionId: string, tokens: Tokens) => Promise<void>;
+/** Resolves whether the new tokens are stored; false where `from` are not the ones held now. */
+export type KeepRenewed = (sessionId: string, from: Tokens, to: Tokens) => Promise<boolean>;
 
-  /** @param keep stores the new tokens; a renewal is told to its callers after that */
-  constructor(keep: (sessionId: string, tokens: Tokens) => Promise<void>) {
+interface Underway {
+  /** The tokens that are being renewed. */
+  readonly from: Tokens;
+  readonly renewal: Promise<Renewal>;
+}
+
+export class Refresher {
+  readonly #underway = new Map<string, Underway>();
+  readonly #keep: KeepRenewed;
+
+  /** @param keep a renewal is told to its callers after that */
+  constructor(keep: KeepRenewed) {
     this.#keep = keep;
   }
 
   renew(held: Held, pool: Pool): Promise<Renewal> {
-    const { sessionId } = held;
-    const underway = this.#underway.get(sessionId);
-    if (underway !== undefined) return underway;
+    const { sessionId, tokens: from } = held;
+    const before = this.#underway.get(sessionId);
+    if (before?.from === from) return before.renewal;
     const renewal = this.#ask(held, pool).finally(() => {
-      if (this.#underway.get(sessionId) === renewal) this.#underway.delete(sessionId);
+      if (this.#underway.get(sessionId)?.renewal === renewal) this.#underway.delete(sessionId);
     });
-    this.#underway.set(sessionId, renewal);
+    this.#underway.set(sessionId, { from, renewal });
     return renewal;
   }
 
@@ -65,8 +76,13 @@ export class Refresher {
     // for seconds more, so it is asked for once again now rather than with the next need.
     const answer = isLost(first) ? await ask() : first;
     if (answer.kind === 'tokens') {
-      await this.#keep(sessionId, answer.tokens);
-      return { kind: 'renewed', tokens: answer.tokens };
+      if (await this.#keep(sessionId, tokens, answer.tokens)) {
+        return { kind: 'renewed', tokens: answer.tokens };
+      }
+      // Nobody goes on with its successor either, so that is not to live on at the pool.
+      const { refresh: successor } = answer.tokens;
+      if (successor !== null && successor !== refresh) void pool.revoke(successor);
+      return { kind: 'overtaken' };
     }
     if (answer.kind === 'challenge') return { kind: 'ended', why: 'expired' };
     const why = endings[answer.error];

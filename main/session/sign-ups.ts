@@ -10,10 +10,12 @@ import type { PoolError } from '../contract/pool-error.ts';
 import type { Pool } from '../cognito/pool.ts';
 import type { PendingSignUps } from './pending-sign-ups.ts';
 import type { People, PoolAnswer } from './people.ts';
+import { boundDeviceOf, type RememberedDevices } from './remembered-devices.ts';
 import { isSecretMissing, type SecretPorts } from './secret-missing.ts';
 
 export interface SignUpsPorts extends SecretPorts {
   readonly people: Pick<People, 'arrive'>;
+  readonly devices: Pick<RememberedDevices, 'settle'>;
   readonly pending: PendingSignUps;
   readonly poolOf: (profileId: string) => PoolAnswer;
 }
@@ -81,6 +83,7 @@ export class SignUps {
   async #signIn(pool: Pool, { profileId, username, session }: Begun): Promise<string | null> {
     const turn = await pool.signInWithSession(username, session).begin();
     if (turn.kind !== 'tokens') return null;
+    await this.#ports.devices.settle({ profileId, username, shown: null }, turn);
     const outcome = await this.#ports.people.arrive({
       profileId,
       tokens: turn.tokens,
@@ -88,8 +91,8 @@ export class SignUps {
       secondFactor: turn.secondFactor,
       accountName: username,
       kept: true,
-      deviceKey: null,
-      deviceAsked: false,
+      deviceKey: boundDeviceOf(turn),
+      deviceAsked: turn.newDevice?.asked ?? false,
     });
     return outcome.kind === 'signed-in' ? outcome.sessionId : null;
   }

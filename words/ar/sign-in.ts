@@ -18,6 +18,7 @@ export const signIn = {
   customAbout: 'مع كلمة المرور أعلاه، إن كُتبت',
   browser: 'في متصفحك',
   browserAbout: 'في صفحة تسجيل الدخول الخاصة بالمجمّع',
+  browserUnknown: 'في صفحة تسجيل الدخول الخاصة بالمجمّع، متى عُرف عنوانها',
   token: 'باستخدام رمز وصول (access token)',
   tokenAbout: 'رمز أُعطي لك أو نسخته',
   newHere: 'هل هذه أول مرة؟',

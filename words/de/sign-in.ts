@@ -16,6 +16,7 @@ export const signIn = {
   customAbout: 'Mit dem Passwort oben, falls Sie eines eingegeben haben',
   browser: 'In Ihrem Browser',
   browserAbout: 'Auf der Anmeldeseite des Pools',
+  browserUnknown: 'Auf der Anmeldeseite des Pools, sobald ihre Adresse bekannt ist',
   token: 'Mit einem Access-Token',
   tokenAbout: 'Einem, das Sie bekommen oder kopiert haben',
   newHere: 'Neu hier?',

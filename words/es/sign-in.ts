@@ -16,6 +16,8 @@ export const signIn = {
   customAbout: 'Con la contraseña de arriba, si escribiste una',
   browser: 'En tu navegador',
   browserAbout: 'En la página de inicio de sesión propia del pool',
+  browserUnknown:
+    'En la página de inicio de sesión propia del pool, en cuanto se conozca su dirección',
   token: 'Con un token de acceso',
   tokenAbout: 'Uno que te dieron o que copiaste',
   newHere: '¿Es tu primera vez aquí?',

@@ -16,6 +16,7 @@ export const signIn = {
   customAbout: '上にパスワードを入力した場合は、それも使います',
   browser: 'ブラウザーで',
   browserAbout: 'プール自身のサインインページで',
+  browserUnknown: 'プール自身のサインインページで（アドレスがわかれば）',
   token: 'アクセストークンで',
   tokenAbout: '受け取ったもの、コピーしたもの',
   newHere: 'はじめての方',

@@ -5,6 +5,7 @@ import { accountNameOf, AccountReader } from '../../../main/session/account-read
 import { People } from '../../../main/session/people.ts';
 import { exampleProfile as profile } from '../../support/example-profile.ts';
 import { fakePool } from '../../support/fake-pool.ts';
+import { accessToken, tokens } from '../../support/tokens.ts';
 
 const refusal = (error: PoolErrorKind) => ({ kind: 'pool-error', error, said: null }) as const;
 
@@ -56,6 +57,27 @@ describe('reading an account', () => {
       expect(pool.calls.filter((name) => name === 'refresh')).toHaveLength(1);
     },
   );
+
+  it('asks once more when the token it asked with was replaced meanwhile', async () => {
+    const good = fakePool();
+    const proof = tokens({}, 'refresh-2');
+    let asked = 0;
+    const { people, reader } = await open({
+      getUser: async (token) => {
+        asked += 1;
+        if (asked > 1) return good.getUser(token);
+        await people.adopt('s1', {
+          tokens: { ...proof, access: accessToken({ groups: ['fresh'] }) },
+          how: 'password-srp',
+          secondFactor: null,
+          deviceKey: null,
+        });
+        return refusal('token-revoked');
+      },
+    });
+    expect(await reader.read('s1')).toMatchObject({ kind: 'read' });
+    expect(people.view().people).toHaveLength(1);
+  });
 
   it('keeps the sign-in and the last state when the pool cannot be reached', async () => {
     const good = fakePool();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PeopleView } from '../../../main/contract/session.ts';
 import type { PoolError } from '../../../main/contract/pool-error.ts';
+import type { SignInAnswer } from '../../../main/cognito/answers.ts';
 import type { Pool } from '../../../main/cognito/pool.ts';
 import type { Tokens } from '../../../main/cognito/sign-in/conversation.ts';
 import type { FreshProof } from '../../../main/session/arrival.ts';
@@ -199,9 +200,16 @@ describe('the access token', () => {
     },
   );
 
-  it('has ended when it runs out and there is no refresh token', async () => {
+  it('is used to its end where there is no refresh token', async () => {
     const { people } = await openPeople(fakePool(), {
       stored: [signedInPerson({ tokens: tokens({ expiresAtMs: soon }, null) })],
+    });
+    expect(await people.token('s1')).toMatchObject({ kind: 'token' });
+  });
+
+  it('has ended when it runs out and there is no refresh token', async () => {
+    const { people } = await openPeople(fakePool(), {
+      stored: [signedInPerson({ tokens: tokens({ expiresAtMs: nowMs }, null) })],
     });
     expect(await people.token('s1')).toEqual({ kind: 'ended', why: 'expired' });
   });
@@ -289,5 +297,105 @@ describe('a fresh proof of identity', () => {
     expect(await people.adopt('s1', proofOf(tokens({ sub: 'sub-2' })))).toBe('other-account');
     expect(people.person('s1')?.sub).toBe('sub-1');
     expect(pool.calls).toEqual(['revoke']);
+  });
+});
+
+describe('a renewal that another sign-in overtakes', () => {
+  const late = () => {
+    let answer: (given: SignInAnswer) => void = () => undefined;
+    const asked = new Promise<SignInAnswer>((resolve) => (answer = resolve));
+    return { asked, answer: (given: SignInAnswer) => answer(given) };
+  };
+  const running = signedInPerson({ tokens: tokens({ expiresAtMs: soon }, 'refresh-1') });
+  const fresh = tokens({ expiresAtMs: later }, 'refresh-of-the-proof');
+
+  it('never puts its tokens in the place of newer ones, and ends them at the pool', async () => {
+    const revoked: string[] = [];
+    const { asked, answer } = late();
+    const pool = fakePool({
+      refresh: () => asked,
+      revoke: (refresh) => {
+        revoked.push(refresh);
+        return Promise.resolve({ kind: 'done' });
+      },
+    });
+    const { people } = await openPeople(pool, { stored: [running] });
+    const waiting = people.token('s1');
+    await people.adopt('s1', proofOf(fresh));
+    answer({ kind: 'tokens', tokens: tokens({ expiresAtMs: later + 1_000 }, 'refresh-rotated') });
+    expect(await waiting).toMatchObject({ kind: 'token', token: fresh.access });
+    expect(await people.token('s1')).toMatchObject({ kind: 'token', token: fresh.access });
+    expect(revoked).toEqual(['refresh-1', 'refresh-rotated']);
+  });
+
+  it('says nothing of the newer sign-in when the older one has ended', async () => {
+    const { asked, answer } = late();
+    const { people } = await openPeople(fakePool({ refresh: () => asked }), { stored: [running] });
+    const waiting = people.token('s1');
+    await people.adopt('s1', proofOf(fresh));
+    answer(refused('token-revoked'));
+    expect(await waiting).toMatchObject({ kind: 'token', token: fresh.access });
+  });
+
+  it('is not waited for by whoever asks after it', async () => {
+    const asked: string[] = [];
+    const pool = fakePool({
+      refresh: (refresh) => {
+        asked.push(refresh);
+        return asked.length === 1
+          ? new Promise(() => undefined)
+          : Promise.resolve({ kind: 'tokens', tokens: fresh });
+      },
+    });
+    const { people } = await openPeople(pool, { stored: [running] });
+    void people.token('s1');
+    await people.adopt('s1', proofOf(tokens({ expiresAtMs: soon }, 'refresh-2')));
+    expect(await people.token('s1')).toMatchObject({ kind: 'token', token: fresh.access });
+    expect(asked).toEqual(['refresh-1', 'refresh-2']);
+  });
+
+  it('is ended at the pool when the person has signed out meanwhile', async () => {
+    const revoked: string[] = [];
+    const { asked, answer } = late();
+    const pool = fakePool({
+      refresh: () => asked,
+      revoke: (refresh) => {
+        revoked.push(refresh);
+        return Promise.resolve({ kind: 'done' });
+      },
+    });
+    const { people } = await openPeople(pool, { stored: [running] });
+    const waiting = people.token('s1');
+    await people.signOut('s1');
+    answer({ kind: 'tokens', tokens: tokens({ expiresAtMs: later }, 'refresh-rotated') });
+    expect(await waiting).toEqual({ kind: 'no-such-session' });
+    expect(revoked).toEqual(['refresh-1', 'refresh-rotated']);
+  });
+});
+
+describe('a sign-in that is not to be kept', () => {
+  const arrival = {
+    profileId: 'p1',
+    tokens: tokens({ expiresAtMs: later }, null),
+    how: 'token',
+    secondFactor: null,
+    accountName: null,
+    kept: false,
+    deviceKey: null,
+    deviceAsked: false,
+  } as const;
+
+  it('leaves nothing on the disk of the one whose place it takes', async () => {
+    const disk = new Map([['s1', signedInPerson()]]);
+    const store: SessionStore = {
+      load: () => Promise.resolve([...disk.values()]),
+      save: (person) => Promise.resolve(disk.set(person.sessionId, person).size > 0),
+      remove: (sessionId) => Promise.resolve(disk.delete(sessionId)),
+    };
+    const { people } = await openPeople(fakePool(), { store });
+    expect(await people.arrive(arrival)).toEqual({ kind: 'signed-in', sessionId: 's1' });
+    await people.rename('s1', 'another@example.com');
+    await people.adopt('s1', proofOf(tokens({ expiresAtMs: later }, 'refresh-2')));
+    expect([...disk.values()]).toEqual([]);
   });
 });
