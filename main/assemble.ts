@@ -3,17 +3,13 @@
  * first screen needs none of this.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { app, clipboard, safeStorage, type BrowserWindow } from 'electron';
-import { words } from '../words/catalogue.ts';
+import { assemblePools } from './assemble-pools.ts';
 import { BrowserSignIn } from './browser-sign-in/browser-sign-in.ts';
 import { callbackPorts } from './browser-sign-in/callback-ports.ts';
 import { bringToFront } from './bring-to-front.ts';
 import { KeySets } from './cognito/key-set.ts';
 import { nodeTransport } from './cognito/node-transport.ts';
-import { createPool } from './cognito/pool.ts';
-import { publicEndpoint } from './cognito/sdk-client.ts';
-import type { ProfileView } from './contract/profile.ts';
 import { TokenVerifier } from './cognito/token-verifier.ts';
 import { Deletion } from './deletion/deletion.ts';
 import { JournalFile } from './deletion/journal-file.ts';
@@ -28,38 +24,30 @@ import { linksOf, openPasskeyPage } from './links.ts';
 import { log } from './log.ts';
 import { Notices } from './notices.ts';
 import { openUrl } from './open-link.ts';
+import { newShelf, newVault } from './own-store.ts';
 import { Papers } from './papers.ts';
-import { PracticeProcess } from './practice-process.ts';
-import { clientSecretKey } from './profiles/client-secrets.ts';
-import { isLoopback } from './profiles/loopback.ts';
+import type { PracticeProcess } from './practice-process.ts';
 import { Policies } from './profiles/policies.ts';
-import { isPracticeId, practiceProfileId, ProfileBook } from './profiles/profile-book.ts';
+import { practiceProfileId } from './profiles/profile-book.ts';
 import { recognise } from './profiles/recognise/recognise.ts';
-import { isStoredProfiles, type StoredProfiles } from './profiles/stored-profile.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { saveDocument } from './save-document.ts';
 import { hostedSignInUrl } from './security/external-links.ts';
 import { AccountReader } from './session/account-reader.ts';
 import { AttributeDesk } from './session/attribute-desk.ts';
-import { parsePerson } from './session/parse-person.ts';
-import { People, type PoolAnswer } from './session/people.ts';
+import { People } from './session/people.ts';
 import { AccountTraces } from './session/account-traces.ts';
 import { PendingSignUps } from './session/pending-sign-ups.ts';
 import { Recovery } from './session/recovery.ts';
 import { RememberedDevices } from './session/remembered-devices.ts';
 import { SignIns } from './session/sign-ins.ts';
 import { SignUps } from './session/sign-ups.ts';
-import type { StoredPerson } from './session/stored-person.ts';
 import { WaysDesk } from './session/ways-desk.ts';
 import { SoftPasskeys } from './soft-passkeys/soft-passkeys.ts';
 import { TokenDesk } from './session/token-desk.ts';
 import { TokenSignIn } from './session/token-sign-in.ts';
 import { takeUpJournal } from './take-up-journal.ts';
-import { isSealedSecrets, SealedShelf, type SealedSecrets } from './vault/sealed-shelf.ts';
-import { findSealer, type FoundSealer } from './vault/sealer.ts';
-import type { Shelf } from './vault/shelf.ts';
-import { openStoreFile } from './vault/store-file.ts';
-import { isSealedSessions, Vault, type SealedSessions } from './vault/vault.ts';
+import { findSealer } from './vault/sealer.ts';
 
 export interface Surroundings {
   /** The folder that holds the built scripts of main. */
@@ -89,48 +77,6 @@ const schedule = (delayMs: number, work: () => void): (() => void) => {
 /** One that nobody guesses. */
 const newSecretId = (): string => randomBytes(32).toString('base64url');
 
-/** What people call the systems that Signet runs on. */
-const osName: Partial<Record<NodeJS.Platform, string>> = {
-  darwin: 'macOS',
-  linux: 'Linux',
-  win32: 'Windows',
-};
-
-/** Opens a file of the app's own; one that was damaged is set aside, and that is said. */
-const ownFile = <Content extends Record<string, unknown>>(
-  name: 'profiles' | 'secrets' | 'sessions',
-  isContent: (content: unknown) => boolean,
-  notices: Notices,
-) => {
-  const { store, setAsideAs } = openStoreFile<Content>(app.getPath('userData'), name, isContent);
-  if (setAsideAs !== null) {
-    const what = { profiles: 'pools', secrets: 'secrets', sessions: 'sign-ins' } as const;
-    notices.add({ kind: 'set-aside', what: what[name], name: setAsideAs });
-    log({ event: 'store-set-aside', store: name });
-  }
-  return store;
-};
-
-/** For one whose pool is on this computer. */
-const isLocal = (profile: ProfileView | undefined): boolean =>
-  profile?.kind === 'practice' ||
-  (typeof profile?.endpoint === 'string' && isLoopback(new URL(profile.endpoint)));
-
-const newVault = (notices: Notices, found: Promise<FoundSealer>): Vault<StoredPerson> =>
-  new Vault<StoredPerson>({
-    found,
-    openFile: () => ownFile<SealedSessions>('sessions', isSealedSessions, notices),
-    parse: parsePerson,
-    report: (event) => log({ event }),
-  });
-
-const newShelf = (notices: Notices, found: Promise<FoundSealer>): Shelf =>
-  new SealedShelf({
-    found,
-    openFile: () => ownFile<SealedSecrets>('secrets', isSealedSecrets, notices),
-    report: (event) => log({ event }),
-  });
-
 /** Everything the handlers need; nothing is started yet. */
 export const assemble = ({ scripts, currentWindow, tell, preferences }: Surroundings): Assembly => {
   const notices = new Notices((list) => tell('app.noticed', list));
@@ -139,63 +85,16 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
   const vault = newVault(notices, found);
   const shelf = newShelf(notices, found);
 
-  const practice = new PracticeProcess({
-    script: join(scripts, 'practice-pool.js'),
-    dataFolder: join(app.getPath('userData'), 'practice-pool'),
-    onView: (view) => {
-      tell('practice.changed', view);
-      profiles.announce();
-    },
-    onNotice: (sentence) => notices.add({ kind: 'practice', sentence }),
-    onInbox: (inbox) => tell('practice.inboxChanged', inbox),
-  });
-
-  const profiles = new ProfileBook({
-    store: ownFile<StoredProfiles>('profiles', isStoredProfiles, notices),
+  const { practice, profiles, profileOf, poolOf, secretOf, whenAwake, isLocal } = assemblePools({
+    scripts,
+    tell,
+    notices,
     shelf,
-    newId: randomUUID,
-    practiceName: () => words.practice.name,
-    practice: () =>
-      practice.targets().map((target) => ({
-        id: target.profileId,
-        name:
-          target.kind === null ? words.practice.name : words.practiceKinds.poolName[target.kind],
-        region: target.region,
-        userPoolId: target.userPoolId,
-        clientId: target.clientId,
-        endpoint: target.endpoint,
-        signInPage: `${target.endpoint}/${target.userPoolId}`,
-        passwordPolicy: target.passwordPolicy,
-        secretKept: target.clientSecret !== null,
-      })),
+    now,
     isInUse: (profileId) =>
       deletion.needsProfile(profileId) ||
       people.view().people.some((person) => person.profileId === profileId),
-    onChange: (list) => tell('profiles.changed', list),
   });
-
-  /** A practice pool says its own; others are on the shelf. */
-  const secretOf = async (profileId: string): Promise<string | null> => {
-    const target = practice.targets().find((one) => one.profileId === profileId);
-    return target?.clientSecret ?? (await shelf.read(clientSecretKey(profileId))) ?? null;
-  };
-
-  const poolOf = (profileId: string): PoolAnswer => {
-    const profile = profiles.find(profileId);
-    if (profile === undefined) return { kind: 'no-such-profile' };
-    if (profile.kind === 'practice' && profile.endpoint === null) {
-      return { kind: 'practice-not-ready' };
-    }
-    const { name, region, userPoolId, clientId } = profile;
-    const endpoint = profile.endpoint ?? publicEndpoint(region);
-    const address = { region, userPoolId, clientId, endpoint };
-    const pool = createPool(address, nodeTransport, {
-      clientSecret: () => secretOf(profileId),
-      deviceName: () => words.frame.deviceName(osName[process.platform] ?? process.platform),
-      now,
-    });
-    return { kind: 'pool', pool, name };
-  };
 
   const people: People = new People({
     store: vault,
@@ -208,7 +107,7 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
 
   const softPasskeys = new SoftPasskeys({
     shelf,
-    isLocal: (profileId) => isLocal(profiles.find(profileId)),
+    isLocal,
   });
   const pendingSignUps = new PendingSignUps({
     shelf,
@@ -229,9 +128,6 @@ export const assemble = ({ scripts, currentWindow, tell, preferences }: Surround
     schedule,
   });
 
-  const profileOf = (profileId: string) => profiles.find(profileId);
-  const whenAwake = (profileId: string) =>
-    isPracticeId(profileId) ? practice.whenAwake() : Promise.resolve();
   const accounts: AccountReader = new AccountReader({
     people,
     profileOf,
