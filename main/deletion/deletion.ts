@@ -109,6 +109,8 @@ export class Deletion {
     if (found === undefined) return { kind: 'no-such-session' };
     const { subject, profile } = found;
     if (!this.#apply({ kind: 'begin', subject })) return { kind: 'busy' };
+    // A proof that is still being given is another deletion's, and perhaps another person's.
+    this.#proofs.cancel();
     this.#ports.permissions.void();
     const round = ++this.#round;
     void examine(this.#ports, subject, profile).then((examination) => {
@@ -212,7 +214,10 @@ export class Deletion {
     const outcome = await given;
     if (outcome.kind !== 'proof') return outcome;
     const { proof, othersEndedAtMs } = outcome;
-    const current = round === this.#round;
+    const state = this.#state;
+    // A conversation outlives the deletion it was begun for where sign-ins were ended in it.
+    const isAbout = 'subject' in state && state.subject.sessionId === outcome.sessionId;
+    const current = isAbout && round === this.#round;
     return current && this.#apply({ kind: 'proved', proof, othersEndedAtMs })
       ? { kind: 'proved' }
       : notNow;
