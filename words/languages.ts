@@ -18,6 +18,10 @@ interface Spoken {
  */
 export const spoken: Readonly<Partial<Record<Language, Spoken>>> & { readonly en: Spoken } = {
   en: { name: 'English', direction: 'ltr', load: null },
+  de: { name: 'Deutsch', direction: 'ltr', load: async () => (await import('./de.ts')).de },
+  es: { name: 'Español', direction: 'ltr', load: async () => (await import('./es.ts')).es },
+  ja: { name: '日本語', direction: 'ltr', load: async () => (await import('./ja.ts')).ja },
+  ar: { name: 'العربية', direction: 'rtl', load: async () => (await import('./ar.ts')).ar },
 };
 
 /** Whether this names a language that is spoken. */

@@ -3,10 +3,12 @@
  * contrast, and no text is cut in the smallest window. With `SIGNET_GALLERY` set to a folder,
  * a picture of each is taken as well (`npm run gallery`).
  */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { axe } from '../support/axe.ts';
 import { cutTexts } from './cut-texts.ts';
+import { drawPage } from './drawing.ts';
 import { expect, sizes, test, type Size } from './gallery.ts';
 import { walks } from './walks/walks.ts';
 
@@ -17,6 +19,16 @@ const modes = {
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   'high-contrast': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
+
+/** The scenes that the README shows, as drawings, and what each shows. */
+const drawn: Readonly<Record<string, string>> = {
+  'account account': 'The account of the demo owner',
+  'ways full, above': 'The ways into an account',
+  'deletion what goes': 'What goes and what stays when the account is deleted',
+  'deletion deleted': 'The account is deleted, and checked',
+};
+
+const firstSize = { width: 1080, height: 720 } as const;
 
 const plain = { colorScheme: 'light', forcedColors: 'none' } as const;
 
@@ -53,6 +65,19 @@ const picture = async (
   await page.emulateMedia(plain);
 };
 
+const drawing = async (
+  page: Page,
+  resize: (size: Size) => Promise<void>,
+  scene: string,
+): Promise<void> => {
+  const label = drawn[scene];
+  if (folder === undefined || label === undefined) return;
+  await resize(firstSize);
+  await mkdir(join(folder, 'drawings'), { recursive: true });
+  const file = join(folder, 'drawings', `${scene.replaceAll(/\W+/g, '-')}.svg`);
+  await writeFile(file, await drawPage(page, label));
+};
+
 for (const walk of walks) {
   test(`${walk.name}: nothing is cut, and axe finds nothing in any mode`, async ({
     follow,
@@ -63,7 +88,8 @@ for (const walk of walks) {
     await follow(walk, async (scene, page) => {
       const findings = await audit(page, resize);
       if (findings.length > 0) found[scene] = findings;
-      await picture(page, resize, `${walk.name}-${scene}`.replaceAll(' ', '-'));
+      await picture(page, resize, `${walk.name}-${scene}`.replaceAll(/\W+/g, '-'));
+      await drawing(page, resize, `${walk.name} ${scene}`);
     });
     expect(found).toEqual({});
   });

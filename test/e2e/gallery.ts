@@ -8,12 +8,15 @@ import type { Ground, Walk } from './walks/walk.ts';
 export { expect } from './fixtures.ts';
 
 /** The sizes of the window: the smallest there is, and one of a large screen. */
-export const sizes = [
+export const sizes: readonly [Size, Size] = [
   { width: 900, height: 640 },
   { width: 1400, height: 900 },
-] as const;
+];
 
-export type Size = (typeof sizes)[number];
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 interface GalleryFixtures {
   /** Follows a walk and looks at each scene. */

@@ -23,7 +23,8 @@ export const frame = {
   },
   deletionUnreadable:
     'The note of a deletion is there and cannot be read. If you were deleting an account, sign in to see whether it is still there.',
-  offline: 'No network: only the practice pool can be reached. What you see is the last known.',
+  offline:
+    'No network: only pools on this computer can be reached. What you see is the last known.',
   /** What this computer is called in a pool that remembers devices. */
   deviceName: (system: string): string => `Signet on ${system}`,
   practiceDown: 'The practice pool is not running. Start Signet again to bring it back.',

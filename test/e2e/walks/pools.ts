@@ -42,7 +42,9 @@ export const pools: Walk = {
     await screen.back();
 
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(words.palette.acts['token-sign-in']);
+    await page
+      .getByRole('combobox', { name: words.palette.search })
+      .fill(words.palette.acts['token-sign-in']);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: words.tokenSignIn.title }).waitFor();
     await look('access token');

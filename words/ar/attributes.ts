@@ -1,0 +1,21 @@
+/** The standard attributes of a user pool, by the names people use for them. */
+export const attributes: Readonly<Record<string, string>> = {
+  name: 'الاسم',
+  email: 'البريد الإلكتروني',
+  phone_number: 'الهاتف',
+  given_name: 'الاسم الأول',
+  family_name: 'اسم العائلة',
+  middle_name: 'الاسم الأوسط',
+  nickname: 'الاسم المستعار',
+  preferred_username: 'اسم المستخدم المفضّل',
+  address: 'العنوان',
+  birthdate: 'تاريخ الميلاد',
+  gender: 'الجنس',
+  locale: 'اللغة',
+  zoneinfo: 'المنطقة الزمنية',
+  profile: 'صفحة الملف الشخصي',
+  website: 'الموقع الإلكتروني',
+  picture: 'الصورة',
+  updated_at: 'آخر تحديث',
+  identities: 'حسابات الدخول المرتبطة',
+};

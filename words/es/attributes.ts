@@ -1,0 +1,21 @@
+/** The standard attributes of a user pool, by the names people use for them. */
+export const attributes: Readonly<Record<string, string>> = {
+  name: 'Nombre',
+  email: 'Correo electrónico',
+  phone_number: 'Teléfono',
+  given_name: 'Nombre de pila',
+  family_name: 'Apellidos',
+  middle_name: 'Segundo nombre',
+  nickname: 'Apodo',
+  preferred_username: 'Nombre de usuario preferido',
+  address: 'Dirección',
+  birthdate: 'Fecha de nacimiento',
+  gender: 'Género',
+  locale: 'Idioma',
+  zoneinfo: 'Zona horaria',
+  profile: 'Página de perfil',
+  website: 'Sitio web',
+  picture: 'Imagen',
+  updated_at: 'Última actualización',
+  identities: 'Cuentas vinculadas',
+};

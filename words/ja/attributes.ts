@@ -1,0 +1,21 @@
+/** The standard attributes of a user pool, by the names people use for them. */
+export const attributes: Readonly<Record<string, string>> = {
+  name: '名前',
+  email: 'メールアドレス',
+  phone_number: '電話番号',
+  given_name: '名',
+  family_name: '姓',
+  middle_name: 'ミドルネーム',
+  nickname: 'ニックネーム',
+  preferred_username: '優先ユーザー名',
+  address: '住所',
+  birthdate: '生年月日',
+  gender: '性別',
+  locale: '言語',
+  zoneinfo: 'タイムゾーン',
+  profile: 'プロフィールページ',
+  website: 'ウェブサイト',
+  picture: '画像',
+  updated_at: '最終更新',
+  identities: '連携しているサインイン',
+};
